@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { ChoiceId } from './script.ts';
+
+/** The version of everything stored by this edition; `migrate` in `store/` brings older ones up to it. */
+export const RECORD_VERSION = 1;
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Milliseconds since 1970 by the device's own clock; order within a play goes by `number`, never by time. */
+const moment = v.pipe(v.number(), v.minValue(0));
+const meters = v.object({
+  morale: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  account: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+});
+const choiceId = v.pipe(
+  id,
+  v.transform((value) => value as ChoiceId),
+);
+
+/** One sitting with one story. It holds no name, address, user agent or free text, and never will. */
+export const PlayRecord = v.object({
+  version: v.literal(RECORD_VERSION),
+  id,
+  story: id,
+  /** Of the compiled story: plays of different texts are never pooled. */
+  fingerprint: id,
+  mode: v.picklist(['solo', 'group']),
+  seed: count,
+  started: moment,
+  ended: v.optional(moment),
+  ending: v.optional(id),
+});
+export type PlayRecord = v.InferOutput<typeof PlayRecord>;
+
+/** One choice, stored the moment it is made and kept also when the player goes back on it. */
+export const DecisionRecord = v.object({
+  play: id,
+  /** From 1, in the order in which they were made. */
+  number: v.pipe(count, v.minValue(1)),
+  decision: id,
+  option: id,
+  offered: v.array(id),
+  /** 1 for the first answer to this decision in this play, 2 after going back once. */
+  attempt: v.pipe(count, v.minValue(1)),
+  /** From the options on show to the choice; absent where the options came back from a saved play. */
+  milliseconds: v.optional(count),
+  before: meters,
+  after: meters,
+  at: moment,
+});
+export type DecisionRecord = v.InferOutput<typeof DecisionRecord>;
+
+/** Where a play was left. The log is the play: nothing of the engine's own state is ever stored. */
+export const Save = v.object({
+  version: v.literal(RECORD_VERSION),
+  story: id,
+  fingerprint: id,
+  play: id,
+  seed: count,
+  log: v.pipe(v.array(choiceId), v.maxLength(1000)),
+  /** How many lines of the last turn had been read. */
+  read: count,
+  /** How many decisions were recorded, so that numbering goes on from there. */
+  decisions: count,
+  /** What the shelf says of it: "Wed 11:00". */
+  time: v.string(),
+  at: moment,
+});
+export type Save = v.InferOutput<typeof Save>;

@@ -1,0 +1,82 @@
+import { decisionsOf, endingOf } from '../model/path.ts';
+import type { Clock, Keeping, Kept, Store, View } from '../model/ports.ts';
+import { type DecisionRecord, type PlayRecord, RECORD_VERSION, type Save } from '../model/record.ts';
+import { sceneOf } from '../model/scene.ts';
+import { choicesOf, hasEnded, lastTurn, type Session } from '../model/session.ts';
+
+export interface Sitting {
+  readonly play: PlayRecord;
+  /** Decisions already stored for this play, where it goes on from a save. */
+  readonly decisions: number;
+}
+
+/**
+ * A view that stores every step as it happens: the decision, the play and the place in it, together.
+ * `told` hears where each step went, so that the page can say when it will not be kept.
+ */
+export function autosave(
+  store: Store,
+  clock: Clock,
+  sitting: Sitting,
+  told: (keeping: Keeping) => void,
+): View {
+  let record = sitting.play;
+  let stored = sitting.decisions;
+  let shownAt: number | undefined;
+  const attempts = new Map<string, number>();
+
+  return (now, before) => {
+    if (now === before) {
+      for (const decision of decisionsOf(now)) if (decision.taken) attempts.set(decision.id, 1);
+      return;
+    }
+    const decision = decided(now, before);
+    if (decision !== undefined) stored += 1;
+    if (hasEnded(now) && record.ended === undefined) {
+      const ending = endingOf(now);
+      record = { ...record, ended: clock.now(), ...(ending === undefined ? {} : { ending }) };
+    }
+    const kept: Kept = {
+      play: record,
+      ...(decision === undefined ? {} : { decision }),
+      ...(hasEnded(now) ? {} : { save: saveOf(now) }),
+    };
+    void store.keep(kept).then(told);
+    if (choicesOf(now).length > 0 && choicesOf(now) !== choicesOf(before)) shownAt = clock.elapsed();
+  };
+
+  function decided(now: Session, before: Session): DecisionRecord | undefined {
+    if (now.turns.length !== before.turns.length + 1) return undefined;
+    const decision = decisionsOf(now).findLast((each) => each.turn === before.turns.length);
+    if (decision?.taken === undefined) return undefined;
+    const attempt = (attempts.get(decision.id) ?? 0) + 1;
+    attempts.set(decision.id, attempt);
+    return {
+      play: record.id,
+      number: stored + 1,
+      decision: decision.id,
+      option: decision.taken.id,
+      offered: decision.offered.map((choice) => choice.id),
+      attempt,
+      ...(shownAt === undefined ? {} : { milliseconds: Math.round(clock.elapsed() - shownAt) }),
+      before: lastTurn(before).meters,
+      after: lastTurn(now).meters,
+      at: clock.now(),
+    };
+  }
+
+  function saveOf(now: Session): Save {
+    return {
+      version: RECORD_VERSION,
+      story: record.story,
+      fingerprint: record.fingerprint,
+      play: record.id,
+      seed: now.seed,
+      log: [...now.log],
+      read: now.read,
+      decisions: stored,
+      time: sceneOf(now).time,
+      at: clock.now(),
+    };
+  }
+}
