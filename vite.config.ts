@@ -1,9 +1,43 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { ink } from './src/build/ink.ts';
 
 export default defineConfig({
   base: './',
   plugins: [ink()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Phaser is one piece of 1.5 MB; it is loaded when the page is idle.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['tests/{model,session,build,store,stage,sound,overlay,pages,app}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'stories', include: ['tests/stories/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

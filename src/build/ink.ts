@@ -76,7 +76,7 @@ function buildStory(path: string): StoryFile | { readonly problems: readonly Pro
     .update(JSON.stringify([tree, floats]))
     .digest('hex')
     .slice(0, 16);
-  return { fingerprint, ink: tree, floats, because: because.sentences };
+  return { fingerprint, ink: { ...tree }, floats: [...floats], because: because.sentences };
 }
 
 function readBecause(path: string): { sentences: Because } | { problems: readonly Problem[] } {

@@ -44,6 +44,6 @@ export interface Store {
   find(story: string): Promise<Found>;
   /** Ids of the endings that were reached in a story on this device. */
   endings(story: string): Promise<readonly string[]>;
-  /** Deletes every play, decision and save on this device. */
-  clear(): Promise<void>;
+  /** Deletes every play, decision and save on this device; `false` where the disk would not let go of them. */
+  clear(): Promise<boolean>;
 }

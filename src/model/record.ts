@@ -26,6 +26,8 @@ export const PlayRecord = v.object({
   fingerprint: id,
   mode: v.picklist(['solo', 'group']),
   seed: count,
+  /** Choices taken over from an earlier play, where this one went on from an act or a door of it. */
+  carried: count,
   started: moment,
   ended: v.optional(moment),
   ending: v.optional(id),
@@ -57,6 +59,8 @@ export const Save = v.object({
   fingerprint: id,
   play: id,
   seed: count,
+  carried: count,
+  started: moment,
   log: v.pipe(v.array(choiceId), v.maxLength(1000)),
   /** How many lines of the last turn had been read. */
   read: count,

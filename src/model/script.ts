@@ -74,20 +74,18 @@ export function openScript({ ink, floats }: Compiled): Script {
         lines.push(lineOf(text, story.currentTags ?? [], before, now));
         before = now;
       }
+      if (faults.length === 0) {
+        const choices = story.currentChoices.map(({ tags, text }) => ({ id: readId(tags, text), text }));
+        return { lines, choices, meters: readMeters(story), memory: remember(story, globals) };
+      }
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
     }
-    const [fault] = faults;
-    if (fault === undefined) {
-      const choices = story.currentChoices.map((choice) => ({
-        id: readId(choice.tags, choice.text),
-        text: choice.text,
-      }));
-      return { lines, choices, meters: readMeters(story), memory: remember(story, globals) };
-    }
-    story = open();
+    const unfinished = (story.currentText ?? '').split('\n')[0] ?? '';
     const meters = lines.at(-1)?.meters ?? MIDDLE;
-    return { lines, choices: [], meters, memory: remember(story, globals), fault };
+    if (unfinished !== lines.at(-1)?.text) lines.push({ text: unfinished, tags: [], cues: [], meters });
+    story = open();
+    return { lines, choices: [], meters, memory: remember(story, globals), fault: faults.join('; ') };
   };
 
   return {

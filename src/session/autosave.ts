@@ -72,6 +72,8 @@ export function autosave(
       fingerprint: record.fingerprint,
       play: record.id,
       seed: now.seed,
+      carried: record.carried,
+      started: record.started,
       log: [...now.log],
       read: now.read,
       decisions: stored,

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import '../overlay/base.css';
+import type { Clock } from '../model/ports.ts';
+import { openPicture } from './picture.ts';
+import { Root } from './root.tsx';
+import { openSpeaker } from './speaker.ts';
+import { openStore } from './store.ts';
+import { applyWishes, loadWishes, motionOf } from './wishes.ts';
+
+const clock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
+const wishes = loadWishes();
+applyWishes(wishes.settings);
+
+const stageOff = new URLSearchParams(location.search).get('stage') === 'off';
+const picture = stageOff ? undefined : openPicture(motionOf(wishes.settings), clock.now());
+
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <Root
+      store={openStore(clock)}
+      clock={clock}
+      picture={picture}
+      speaker={openSpeaker(wishes.settings)}
+      wishes={wishes}
+    />,
+    app,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Play } from '../model/ports.ts';
+import type { Stage } from '../stage/stage.ts';
+
+/** The Phaser picture, loaded when the page has nothing better to do, and moved from page to page. */
+export interface Picture {
+  mount(frame: HTMLElement): () => void;
+  show(play: Play): () => void;
+  settle(motion: 'gentle' | 'still'): void;
+}
+
+export function openPicture(motion: 'gentle' | 'still', seed: number): Picture {
+  let stage: Stage | undefined;
+  let frame: HTMLElement | undefined;
+  let detach: (() => void) | undefined;
+  let shown: Play | undefined;
+  let stop: (() => void) | undefined;
+  let wanted = motion;
+
+  const update = (): void => {
+    if (stage === undefined) return;
+    detach?.();
+    stop?.();
+    detach = frame && stage.attach(frame);
+    stop = shown?.watch(stage.view);
+  };
+
+  const load = (): void => {
+    whenIdle(() => {
+      void import('../stage/stage.ts').then(
+        ({ openStage }) => {
+          stage ??= openStage({ motion: wanted, seed });
+          update();
+        },
+        () => undefined,
+      );
+    });
+  };
+
+  let asked = false;
+  return {
+    mount(element) {
+      frame = element;
+      if (!asked) load();
+      asked = true;
+      update();
+      return () => {
+        if (frame !== element) return;
+        detach?.();
+        detach = undefined;
+        frame = undefined;
+      };
+    },
+    show(play) {
+      shown = play;
+      update();
+      return () => {
+        if (shown !== play) return;
+        stop?.();
+        stop = undefined;
+        shown = undefined;
+      };
+    },
+    settle(now) {
+      wanted = now;
+      stage?.settle(now);
+    },
+  };
+}
+
+/** After the words have been drawn; Safari has no `requestIdleCallback`. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Clock, Store } from '../model/ports.ts';
+import type { Settings } from '../model/settings.ts';
+import { HomePage } from '../pages/home.tsx';
+import { MissingPage } from '../pages/missing.tsx';
+import home from '../../assets/home.webp';
+import { Later } from './later.tsx';
+import { findStory } from './library.ts';
+import type { Picture } from './picture.ts';
+import { Playing } from './playing.tsx';
+import { readRoute, type Route } from './routes.ts';
+import { Shelf } from './shelf.tsx';
+import type { Speaker } from './speaker.ts';
+import { applyWishes, keepWishes, motionOf, type Wishes } from './wishes.ts';
+
+export interface RootProps {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Absent with `?stage=off`. */
+  readonly picture: Picture | undefined;
+  readonly speaker: Speaker;
+  readonly wishes: Wishes;
+}
+
+/** The page for the address, and the settings that every page shares. */
+export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
+  const route = useRoute();
+  const [settings, setSettings] = useState(wishes.settings);
+  const change = (part: Partial<Settings>): void => setSettings((now) => ({ ...now, ...part }));
+  const notices = wishes.notice === undefined ? [] : [wishes.notice];
+
+  useEffect(() => {
+    keepWishes(settings);
+    applyWishes(settings);
+    picture?.settle(motionOf(settings));
+    speaker.set(settings);
+  }, [settings, picture, speaker]);
+
+  useEffect(() => {
+    document.title = titleOf(route);
+  }, [route]);
+
+  switch (route.page) {
+    case 'home':
+      return <HomePage picture={home} notices={notices} />;
+    case 'shelf':
+      return <Shelf store={store} notices={notices} />;
+    case 'about':
+      return (
+        <Later
+          key="about"
+          page={async () => (await import('../pages/about.tsx')).AboutPage}
+          with={{ clear: store.clear }}
+        />
+      );
+    case 'settings':
+      return (
+        <Later
+          key="settings"
+          page={async () => (await import('../pages/settings.tsx')).SettingsPage}
+          with={{ settings, change }}
+        />
+      );
+    case 'play': {
+      const story = findStory(route.story);
+      if (story === undefined) return <MissingPage what={`a story called “${route.story}”`} />;
+      return (
+        <Playing
+          key={story.id}
+          story={story}
+          fresh={route.fresh}
+          desk={{ store, clock }}
+          picture={picture}
+          speaker={speaker}
+          settings={settings}
+          change={change}
+        />
+      );
+    }
+    case 'missing':
+      return <MissingPage what={`the address “${route.address}”`} />;
+  }
+}
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => readRoute(location.hash));
+  useEffect(() => {
+    const follow = (): void => setRoute(readRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+function titleOf(route: Route): string {
+  const names = {
+    home: '',
+    shelf: 'Pick a story',
+    about: 'About and credits',
+    settings: 'Settings',
+    missing: 'Not here',
+  };
+  const name = route.page === 'play' ? (findStory(route.story)?.title ?? 'Not here') : names[route.page];
+  return name === '' ? 'Behind the Desk' : `${name} · Behind the Desk`;
+}

@@ -1,0 +1,32 @@
+/** Every address in the game. It lives behind the `#`, so that the folder can be hosted anywhere. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'shelf' }
+  | { readonly page: 'about' }
+  | { readonly page: 'settings' }
+  /** `fresh` starts from the beginning; otherwise it goes on from a save where there is one. */
+  | { readonly page: 'play'; readonly story: string; readonly fresh: boolean }
+  | { readonly page: 'missing'; readonly address: string };
+
+export function readRoute(hash: string): Route {
+  const [page = '', story = '', how = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  if (page === '') return { page: 'home' };
+  if (page === 'play' && story !== '' && rest.length === 0 && (how === '' || how === 'new')) {
+    return { page: 'play', story: decoded(story), fresh: how === 'new' };
+  }
+  if (story === '') {
+    if (page === 'practice') return { page: 'shelf' };
+    if (page === 'about' || page === 'settings') return { page };
+  }
+  return { page: 'missing', address: hash };
+}
+
+export const playAddress = (story: string): string => `#/play/${encodeURIComponent(story)}`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,99 @@
+import type { StoryCard } from '../model/papers.ts';
+import type { Clock, Found, Keeping, Play, Store } from '../model/ports.ts';
+import { type PlayRecord, RECORD_VERSION, type Save } from '../model/record.ts';
+import { replay } from '../model/replay.ts';
+import { sceneOf } from '../model/scene.ts';
+import { type ChoiceId, openScript, type Script } from '../model/script.ts';
+import { begin, type Session } from '../model/session.ts';
+import type { StoryFile } from '../model/story.ts';
+import { autosave } from '../session/autosave.ts';
+import { play } from '../session/play.ts';
+
+/** One sitting with one story: the play, and what has to be said about how it was opened. */
+export interface Sitting {
+  readonly story: StoryCard;
+  readonly file: StoryFile;
+  readonly play: Play;
+  readonly notices: readonly string[];
+}
+
+export interface Desk {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Hears where each step was kept. */
+  readonly told: (keeping: Keeping) => void;
+}
+
+/** Where a play starts: at the beginning, where it was left, or from an earlier point of another. */
+export type Start =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'found'; readonly found: Found }
+  | {
+      readonly kind: 'branch';
+      readonly from: Session;
+      readonly log: readonly ChoiceId[];
+      readonly read: number;
+    };
+
+/** Opens a play; every step of it is stored from then on. */
+export function sitDown(desk: Desk, story: StoryCard, file: StoryFile, start: Start): Sitting {
+  const script = openScript(file);
+  const opened = open(script, file, start);
+  const record: PlayRecord = {
+    version: RECORD_VERSION,
+    id: opened.save?.play ?? crypto.randomUUID(),
+    story: story.id,
+    fingerprint: file.fingerprint,
+    mode: 'solo',
+    seed: opened.session.seed,
+    carried: opened.save?.carried ?? opened.session.log.length,
+    started: opened.save?.started ?? desk.clock.now(),
+  };
+  const game = play(script, opened.session);
+  game.watch(
+    autosave(desk.store, desk.clock, { play: record, decisions: opened.save?.decisions ?? 0 }, desk.told),
+  );
+  return { story, file, play: game, notices: opened.notices };
+}
+
+interface Opened {
+  readonly session: Session;
+  /** The save that this play goes on with; absent where a new play begins. */
+  readonly save?: Save;
+  readonly notices: readonly string[];
+}
+
+function open(script: Script, file: StoryFile, start: Start): Opened {
+  if (start.kind === 'branch') {
+    const { session } = replay(script, start.from.seed, start.log, start.read);
+    return { session, notices: [] };
+  }
+  const found: Found = start.kind === 'found' ? start.found : { kind: 'none' };
+  if (found.kind === 'save') return resume(script, file, found.save);
+  const notices =
+    found.kind === 'damaged'
+      ? ['The place you left could not be read. It was set aside, and the story starts from the beginning.']
+      : [];
+  return { session: begin(script, seed()), notices };
+}
+
+function resume(script: Script, file: StoryFile, save: Save): Opened {
+  const { session, stoppedAt } = replay(script, save.seed, save.log, save.read);
+  const { time } = sceneOf(session);
+  if (stoppedAt) {
+    const notice = `The story has changed since you left. Your choices fit as far as ${time}; it goes on from there.`;
+    return { session, notices: [notice] };
+  }
+  if (save.fingerprint !== file.fingerprint) {
+    return {
+      session,
+      notices: ['The story has changed a little since you left. All your choices still fit.'],
+    };
+  }
+  return { session, save, notices: [`You’re back where you left: ${time}.`] };
+}
+
+/** Ink's own seeds run from 0 to 99. */
+function seed(): number {
+  return (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 100;
+}

@@ -1,0 +1,58 @@
+import { readSettings, type Settings } from '../model/settings.ts';
+
+const KEY = 'behind-the-desk:settings';
+
+export interface Wishes {
+  readonly settings: Settings;
+  /** In words, where something about them has to be said. */
+  readonly notice: string | undefined;
+}
+
+/** Reads the reader's settings; a damaged copy is set aside under another key, and the defaults hold. */
+export function loadWishes(): Wishes {
+  try {
+    const stored = localStorage.getItem(KEY);
+    if (stored === null) return { settings: readSettings({}).settings, notice: undefined };
+    const { settings, damaged } = readSettings(parsed(stored));
+    if (!damaged) return { settings, notice: undefined };
+    localStorage.setItem(`${KEY}:damaged`, stored);
+    localStorage.removeItem(KEY);
+    return { settings, notice: 'Your settings could not be read, so they are back to how they came.' };
+  } catch {
+    return { settings: readSettings({}).settings, notice: undefined };
+  }
+}
+
+/** Keeps the settings; where the browser refuses, they hold for this page only. */
+export function keepWishes(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    return;
+  }
+}
+
+/** Writes what the style sheets go by on the root of the page. */
+export function applyWishes(settings: Settings): void {
+  Object.assign(document.documentElement.dataset, {
+    text: String(settings.text),
+    spacing: settings.spacing,
+    letters: settings.letters,
+    contrast: settings.contrast,
+    motion: motionOf(settings),
+  });
+}
+
+/** Which of the two kinds of motion holds, the reader's own choice before the device's. */
+export function motionOf(settings: Settings): 'gentle' | 'still' {
+  if (settings.motion !== 'device') return settings.motion;
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'still' : 'gentle';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import { useArrival } from '../overlay/ending/arrival.ts';
+import { Icon } from '../overlay/icons.tsx';
+import { Sheet } from './sheet.tsx';
+
+export interface FaultPageProps {
+  /** What would not open, in a few words. */
+  readonly title: string;
+  /** What is known of why. */
+  readonly message: string;
+  readonly again: () => void;
+}
+
+/** Something would not load: says what, offers another try and the way home. */
+export function FaultPage({ title, message, again }: FaultPageProps) {
+  const heading = useArrival();
+  return (
+    <Sheet>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      <p>{message}</p>
+      <p>Whatever you’d already played is still kept.</p>
+      <p class="ways">
+        <button class="button main" type="button" onClick={again}>
+          <Icon name="again" />
+          Try again
+        </button>
+        <a class="button" href="#/">
+          Back to the desk
+        </a>
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Person } from '../model/cues.ts';
+import type { Because, StoryCard } from '../model/papers.ts';
+import type { Decision } from '../model/path.ts';
+import type { Play } from '../model/ports.ts';
+import { sceneOf } from '../model/scene.ts';
+import { choicesOf, hasEnded, turnNumber } from '../model/session.ts';
+import type { Settings } from '../model/settings.ts';
+import { LiveRegion, useAnnouncer } from '../overlay/announcer.tsx';
+import { Frame } from '../overlay/frame.tsx';
+import { History } from '../overlay/history.tsx';
+import { useKeys } from '../overlay/keys.ts';
+import { Plates } from '../overlay/meters.tsx';
+import { Notices } from '../overlay/notices.tsx';
+import { SettingsPanel } from '../overlay/settings.tsx';
+import { Sheet } from '../overlay/sheet.tsx';
+import { shownMeters } from '../overlay/shown.ts';
+import { Tabs } from '../overlay/tabs.tsx';
+import { chaptersOf } from '../overlay/tale.ts';
+import { Thread } from '../overlay/thread.tsx';
+import { usePlay } from '../overlay/watch.ts';
+import { useCommands, usePace } from './play/commands.ts';
+import { usePanels } from './play/panels.ts';
+import { useSpeech } from './play/speech.ts';
+import { opensAct, Story } from './story.tsx';
+import './play.css';
+
+export interface PlayPageProps {
+  readonly story: StoryCard;
+  /** The sentence for each key of a change. */
+  readonly because: Because;
+  readonly play: Play;
+  readonly settings: Settings;
+  readonly change: (part: Partial<Settings>) => void;
+  /** What has to be said about this play, in words. */
+  readonly notices: readonly string[];
+  /** Mounts the moving picture and gives the way to take it down; absent where the reader wants none. */
+  readonly picture: ((frame: HTMLElement) => () => void) | undefined;
+  /** Where a portrait can be fetched. */
+  readonly portrait: (who: Person) => string | undefined;
+  readonly leave: () => void;
+}
+
+/** One scenario, played alone: the picture, the desk with its meters, and one page of paper beside them. */
+export function PlayPage(props: PlayPageProps) {
+  const { story, because, play, settings, change, notices, picture, portrait, leave } = props;
+  const { now } = usePlay(play);
+  const { say, spoken } = useAnnouncer();
+  useSpeech(play, { because, when: settings.meters, notices }, say);
+  usePace(play, now, settings.pace);
+  const commands = useCommands(play, now, say);
+  const { panel, arrive, at, open, place, noticed } = usePanels(now);
+  const toStory = (): void => open({ panel: 'story', arrive: true });
+  const backTo = (turn: number): void => {
+    if (commands.backTo(turn)) toStory();
+  };
+  const back = (): void => backTo(turnNumber(now) - 1);
+  const inStory = panel === 'story';
+  const choices = choicesOf(now);
+  useKeys({
+    choose:
+      inStory && settings.keys && choices.length > 0
+        ? (index) => {
+            const choice = choices[index];
+            if (choice) commands.choose(choice.id);
+          }
+        : undefined,
+    goOn: inStory && choices.length === 0 && !hasEnded(now) ? () => commands.goOn() : undefined,
+    back,
+    escape: inStory ? undefined : toStory,
+  });
+  const shown = shownMeters(now, settings.meters, settings.pace);
+  const origin = shown.entries.findLast((entry) => entry.from !== undefined);
+  return (
+    <main
+      class={`play${inStory && choices.length > 0 ? ' choosing' : ''}${shown.entries.length > 0 ? ' moved' : ''}`}
+    >
+      <Tabs panel={panel} show={(to, pressed) => open({ panel: to, arrive: pressed })} leave={leave} />
+      <Frame picture={picture} you={opensAct(now) ? undefined : sceneOf(now).pov} />
+      <Plates
+        shown={shown}
+        because={because}
+        open={({ from }) => from && open({ panel: 'so-far', arrive: true, at: from.turn })}
+      />
+      {origin?.from && <Thread key={`${origin.turn} ${origin.change.because}`} from={origin.from} />}
+      <Sheet of="story" open={inStory} onFocusIn={noticed}>
+        <Notices notices={notices} />
+        <Story
+          story={story}
+          now={now}
+          settings={settings}
+          because={because}
+          act={shown.act}
+          portrait={portrait}
+          actions={{ goOn: commands.goOn, choose: commands.choose, back, leave }}
+          place={place}
+        />
+      </Sheet>
+      <Sheet of="so-far" open={panel === 'so-far'}>
+        <History
+          chapters={chaptersOf(now, settings.meters, nameIn(story))}
+          because={because}
+          at={at}
+          arrive={arrive}
+          back={turnNumber(now) > 1 ? back : undefined}
+          backTo={backTo}
+          close={toStory}
+        />
+      </Sheet>
+      <Sheet of="settings" open={panel === 'settings'}>
+        <SettingsPanel settings={settings} change={change} arrive={arrive} close={toStory} />
+      </Sheet>
+      <LiveRegion spoken={spoken} />
+    </main>
+  );
+}
+
+/** A decision's own name, or else the line that put it to the player. */
+function nameIn(story: StoryCard): (decision: Decision) => string {
+  return ({ id, asked }) => story.decisions.find((decision) => decision.id === id)?.name ?? asked;
+}

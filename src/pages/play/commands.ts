@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Play } from '../../model/ports.ts';
+import { cueOf } from '../../model/scene.ts';
+import type { ChoiceId, Line } from '../../model/script.ts';
+import { type Command, lastTurn, type Session, turnNumber } from '../../model/session.ts';
+import type { Settings } from '../../model/settings.ts';
+import { REFUSALS } from '../../overlay/sentences.ts';
+
+/** What a reader can ask of a play. Each returns whether it was done; a refusal has been said in words. */
+export interface Commands {
+  readonly goOn: (event?: MouseEvent) => boolean;
+  readonly choose: (choice: ChoiceId, event?: MouseEvent) => boolean;
+  readonly backTo: (turn: number) => boolean;
+}
+
+/** The second half of a double click lands on whatever has taken the place of the option. */
+const DOUBLE_CLICK = 500;
+
+/** Every command carries the turn that was on show when it was given. */
+export function useCommands(play: Play, now: Session, say: (sentences: readonly string[]) => void): Commands {
+  const decidedAt = useRef(Number.NEGATIVE_INFINITY);
+  const turn = turnNumber(now);
+  const send = (command: Command): boolean => {
+    const why = play.send(command);
+    if (why !== undefined) say([REFUSALS[why]]);
+    return why === undefined;
+  };
+  return {
+    goOn(event) {
+      if (event && event.detail > 1 && event.timeStamp - decidedAt.current < DOUBLE_CLICK) {
+        say([REFUSALS.stale]);
+        return false;
+      }
+      return send({ type: 'read-on', turn, lines: 'next' });
+    },
+    choose(choice, event) {
+      const done = send({ type: 'choose', turn, choice });
+      if (done && event) decidedAt.current = event.timeStamp;
+      return done;
+    },
+    backTo: (to) => send({ type: 'return', turn, to }),
+  };
+}
+
+/** Reads a whole turn at once for those who want it so, but never past a card unseen. */
+export function usePace(play: Play, now: Session, pace: Settings['pace']): void {
+  const readOn = useCallback(() => {
+    const rest = lastTurn(now).lines.slice(now.read);
+    const newest = lastTurn(now).lines[now.read - 1];
+    const [next] = rest;
+    if (next === undefined || isCard(next) || (newest && isCard(newest))) return;
+    const lines = rest.some(isCard) ? 'next' : 'all';
+    play.send({ type: 'read-on', turn: turnNumber(now), lines });
+  }, [play, now]);
+  useEffect(() => {
+    if (pace === 'turn') readOn();
+  }, [pace, readOn]);
+}
+
+const isCard = (line: Line): boolean => cueOf(line, 'card') !== undefined;

@@ -1,0 +1,61 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../model/session.ts';
+import type { Panel } from '../../overlay/tabs.tsx';
+
+/** Which page lies beside the picture. */
+export interface Opened {
+  readonly panel: Panel;
+  /** The focus goes into the page; false while it walks along the tabs. */
+  readonly arrive: boolean;
+  /** Under So far: the turn whose choice is looked for. */
+  readonly at?: number;
+}
+
+export interface Panels extends Opened {
+  readonly open: (to: Opened) => void;
+  /** Put on whatever the focus belongs on after a step. */
+  readonly place: (element: HTMLElement | null) => void;
+  /** Told of every focus inside the story, so that it can be put back. */
+  readonly noticed: (event: FocusEvent) => void;
+}
+
+/** Keeps the open page, and the focus: on the new thing after a step, back where it was after a panel. */
+export function usePanels(now: Session): Panels {
+  const [opened, open] = useState<Opened>({ panel: 'story', arrive: true });
+  const place = useRef<HTMLElement | null>(null);
+  const last = useRef<EventTarget | null>(null);
+  const settled = useRef<Session | undefined>(undefined);
+  const take = useCallback((element: HTMLElement | null) => {
+    if (element) place.current = element;
+  }, []);
+  useLayoutEffect(() => {
+    if (opened.panel !== 'story') return;
+    const stepped = settled.current !== now;
+    settled.current = now;
+    if (stepped) {
+      arriveAt(place.current);
+    } else if (opened.arrive) {
+      const back = last.current instanceof HTMLElement && last.current.isConnected ? last.current : undefined;
+      (back ?? place.current)?.focus();
+    }
+  }, [now, opened]);
+  return {
+    ...opened,
+    open,
+    place: take,
+    noticed: (event) => {
+      last.current = event.target;
+    },
+  };
+}
+
+/**
+ * On a phone the whole page scrolls: a heading starts it over, a button has to be in sight.
+ * A button that has the focus already does not come into sight by itself.
+ */
+function arriveAt(place: HTMLElement | null): void {
+  const page = document.scrollingElement;
+  if (page && place instanceof HTMLHeadingElement) page.scrollTop = 0;
+  place?.focus();
+  if ('scrollIntoView' in HTMLElement.prototype) place?.scrollIntoView({ block: 'nearest' });
+}

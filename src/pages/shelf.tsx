@@ -1,0 +1,124 @@
+import type { StoryCard } from '../model/papers.ts';
+import { introduction } from '../model/people.ts';
+import { useArrival } from '../overlay/ending/arrival.ts';
+import { Notices } from '../overlay/notices.tsx';
+import { Stamps } from '../overlay/ending/stamps.tsx';
+import { listed } from '../overlay/ending/words.ts';
+import { Icon } from '../overlay/icons.tsx';
+import { typeset } from '../overlay/typeset.ts';
+import { bindingOf } from './binding.tsx';
+import './shelf.css';
+
+/** A story as the shelf knows it. */
+export interface Shelved {
+  readonly card: StoryCard;
+  /** Ids of the endings seen. */
+  readonly endings: readonly string[];
+  readonly saved: { readonly time: string } | undefined;
+  /** A saved place was found that could not be read. */
+  readonly damaged: boolean;
+}
+
+export interface ShelfPageProps {
+  readonly stories: readonly Shelved[];
+  readonly start: (story: string) => void;
+  readonly resume: (story: string) => void;
+  readonly notices: readonly string[];
+}
+
+/** The stories, as books on a shelf, each with its due-date slip. */
+export function ShelfPage({ stories, start, resume, notices }: ShelfPageProps) {
+  const heading = useArrival();
+  const alone = stories.length === 1;
+  return (
+    <main class="shelf">
+      <Notices notices={notices} />
+      <header>
+        <h1 tabIndex={-1} ref={heading}>
+          Pick a story
+        </h1>
+        <p>
+          {alone
+            ? 'There’s one on the shelf. It ends five ways, depending.'
+            : 'Any order. Each one stands alone, and ends five ways.'}
+        </p>
+        <a class="button" href="#/">
+          Back to the desk
+        </a>
+      </header>
+      <ul class={alone ? 'books alone' : 'books'} aria-label="Stories">
+        {stories.map((story) => (
+          <Book
+            key={story.card.id}
+            story={story}
+            start={() => start(story.card.id)}
+            resume={() => resume(story.card.id)}
+          />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+interface BookProps {
+  readonly story: Shelved;
+  readonly start: () => void;
+  readonly resume: () => void;
+}
+
+function Book({ story, start, resume }: BookProps) {
+  const { card, saved } = story;
+  const { cloth, emblem: Emblem } = bindingOf(card.id);
+  return (
+    <li class={`book ${cloth}`}>
+      <div class="cover">
+        <h2>{typeset(card.title)}</h2>
+        <Emblem />
+        <p>You’ll be {listed(card.people.map((who) => introduction(who).name))}</p>
+        {saved && (
+          <span class="ribbon" aria-hidden="true">
+            <Icon name="bookmark" />
+          </span>
+        )}
+      </div>
+      <div class="plank">
+        <div class="due">
+          <p class="minutes">About {card.minutes} minutes</p>
+          <p class="note">{typeset(card.note)}</p>
+          <Stamps endings={card.endings} seen={story.endings} />
+          {story.damaged && (
+            <p class="damaged">
+              <Icon name="warning" />
+              The place you’d saved here couldn’t be read. It was set aside, and nothing else is lost.
+            </p>
+          )}
+          <Ways story={story} start={start} resume={resume} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Ways({ story, start, resume }: BookProps) {
+  const { card, saved, endings } = story;
+  const title = <span class="unseen">: {typeset(card.title)}</span>;
+  const again = saved !== undefined || endings.length > 0;
+  return (
+    <div class="ways">
+      {saved && (
+        <button class="button main" type="button" onClick={resume}>
+          <span>
+            Continue where you left{saved.time === '' ? '' : `, ${saved.time}`}
+            {title}
+          </span>
+        </button>
+      )}
+      <button class={saved ? 'button' : 'button main'} type="button" onClick={start}>
+        <span>
+          {again ? 'Start again' : 'Start'}
+          {title}
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { ASSETS } from './assets.ts';
+import { type Loop, openLoop } from './loop.ts';
+import type { Room } from './mix.ts';
+
+/** The tone of the room we are in. */
+export interface Tone {
+  play(volume: number, room: Room): void;
+  close(): void;
+}
+
+const CROSSFADE = 1_000;
+
+/** Fetches the tone of each room when it is first entered, and keeps it for the way back. */
+export function openTone(): Tone {
+  const tones = new Map<Room, Loop>();
+  let wanted: { readonly volume: number; readonly room: Room } = { volume: 0, room: 'quiet' };
+
+  const fade = (): void => {
+    for (const [room, tone] of tones) tone.fade(room === wanted.room ? wanted.volume : 0, CROSSFADE);
+  };
+  const enter = (room: Room): Loop => {
+    // Named, since it starts itself once it has come.
+    const tone = openLoop(ASSETS[room], { settled: () => tone.start(), started: fade });
+    return tone;
+  };
+
+  return {
+    play(volume, room) {
+      wanted = { volume, room };
+      if (!tones.has(room)) tones.set(room, enter(room));
+      fade();
+    },
+    close() {
+      for (const tone of tones.values()) tone.close();
+    },
+  };
+}

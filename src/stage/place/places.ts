@@ -1,0 +1,47 @@
+import type { Place } from '../../model/cues.ts';
+import { burrow } from './burrow.ts';
+import { circulation } from './circulation.ts';
+import { desk } from './desk.ts';
+import { foyer } from './foyer.ts';
+import { office } from './office.ts';
+import type { Hands, Light, Scenery } from './place.ts';
+import { road } from './road.ts';
+import { sorting } from './sorting.ts';
+import { staffroom } from './staffroom.ts';
+import { workroom } from './workroom.ts';
+
+export type { Light } from './place.ts';
+
+const ROOMS: Readonly<Record<Place, (light: Light, hands: Hands) => Scenery>> = {
+  circulation,
+  desk,
+  workroom,
+  sorting,
+  office,
+  staffroom,
+  foyer,
+  burrow,
+  road,
+};
+
+/** Where the hands stand when nobody has said what time it is. */
+const USUAL: Readonly<Record<Light, Hands>> = { morning: [9, 15], day: [4, 40], evening: [5, 50] };
+
+/** A place as it looks in a light, its clock at the story's time; the same words always give the same picture. */
+export function scenery(place: Place, light: Light, time = ''): Scenery {
+  return ROOMS[place](light, handsOf(time) ?? USUAL[light]);
+}
+
+/** The light at a time such as "Tue 4:40": the library's hours are short enough to need no a.m. or p.m. */
+export function lightOf(time: string): Light {
+  const hour = handsOf(time)?.[0];
+  if (hour === undefined) return 'day';
+  // The story's days run from seven in the morning to half past six; 12 and 1 to 4 are the afternoon.
+  if (hour >= 7 && hour < 10) return 'morning';
+  return hour >= 5 && hour < 7 ? 'evening' : 'day';
+}
+
+function handsOf(time: string): Hands | undefined {
+  const found = /(\d{1,2}):(\d{2})/.exec(time);
+  return found === null ? undefined : [Number(found[1]), Number(found[2])];
+}

@@ -1,0 +1,113 @@
+import type { Person, Place, Prop, Thing } from '../model/cues.ts';
+import { PROPS, THINGS } from '../model/cues.ts';
+import type { Figure, Placed, Scene } from '../model/scene.ts';
+import { isPerson } from '../model/tags.ts';
+import { pose } from './attitude.ts';
+import { eyesAt, type Standing } from './eyes.ts';
+import type { Point } from './paint.ts';
+import { type Light, THINGS_ANYWHERE } from './place/place.ts';
+import { lightOf } from './place/places.ts';
+import { drawProp } from './puppet/held.ts';
+import type { Pose } from './puppet/pose.ts';
+import { room } from './rooms.ts';
+import { seating, type Seat, seatsOf } from './seats.ts';
+
+/** The whole picture that a scene asks for: what is to be seen once every movement is over. */
+export interface Plan {
+  readonly place: Place;
+  readonly light: Light;
+  readonly pov: Person | undefined;
+  readonly people: readonly Placing[];
+  /** What lies about rather than in a hand. */
+  readonly loose: readonly Lying[];
+  /** Where the attention went when the line was missed. */
+  readonly glow: Point | undefined;
+  readonly spoken: Spoken;
+  /** From -1, the room at its coldest, to 1, its warmest. */
+  readonly warmth: number;
+}
+
+export interface Placing {
+  readonly who: Person;
+  readonly seat: Seat;
+  readonly pose: Pose;
+  readonly held: Prop | undefined;
+  /** From 0 to 1: how far they have slipped from the attention. */
+  readonly dim: number;
+}
+
+export interface Lying {
+  readonly prop: Prop;
+  readonly at: Point;
+}
+
+/** Who says the line on show. `beat` counts lines, so that the same person speaking again is seen to. */
+export interface Spoken {
+  readonly who: Person | undefined;
+  readonly beat: number;
+  readonly length: number;
+}
+
+/** What a picture needs to know beyond the scene. */
+export interface Around {
+  /** The picture before this one: whoever stays keeps the seat. */
+  readonly before?: Plan | undefined;
+  readonly morale?: number;
+  readonly beat?: number;
+  readonly length?: number;
+}
+
+/** The picture that a scene asks for. */
+export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0 }: Around = {}): Plan {
+  const light = lightOf(scene.time);
+  const { seats, things } = room(scene.place, light);
+  const same = before !== undefined && before.place === scene.place && before.pov === scene.pov;
+  const kept = new Map(same ? before.people.map(({ who, seat }) => [who, seat.name] as const) : []);
+  const taken = seating(scene, kept);
+  const at = seatsOf(seats);
+  const seated = scene.people.flatMap((figure): readonly Standing[] => {
+    const name = taken.get(figure.who);
+    return name === undefined ? [] : [{ ...figure, seat: at[name] }];
+  });
+  const company = { scene, seated, things };
+  const glow = scene.missed ? attention(seated, scene, things) : undefined;
+  return {
+    place: scene.place,
+    light,
+    pov: scene.pov,
+    people: seated.map((standing) => ({
+      who: standing.who,
+      seat: standing.seat,
+      ...pose(standing, company),
+      dim: scene.missed && standing.who === scene.speaker ? 1 : 0,
+    })),
+    loose: scene.props.flatMap((placed) => lying(placed, things)),
+    glow,
+    spoken: { who: scene.speaker, beat, length },
+    warmth: Math.max(-1, Math.min(1, (morale - 50) / 28)),
+  };
+}
+
+type Things = Readonly<Partial<Record<Thing, Point>>>;
+
+/** A missed line is lost to whatever the listener was looking at. */
+function attention(seated: readonly Standing[], scene: Scene, things: Things): Point {
+  const listener =
+    seated.find(({ who }) => who === scene.pov) ?? seated.find(({ who }) => who !== scene.speaker);
+  if (listener === undefined) return things.room ?? [960, 560];
+  const inHand: Point = [listener.seat.x, listener.seat.y - 60];
+  const { gaze }: Pick<Figure, 'gaze'> = listener;
+  if (gaze === undefined) return inHand;
+  if (!isPerson(gaze)) return things[gaze] ?? inHand;
+  const other = seated.find(({ who }) => who === gaze && who !== scene.speaker);
+  return other === undefined ? inHand : eyesAt(other);
+}
+
+/** A prop that the place itself shows is not drawn twice. */
+function lying({ prop, state }: Placed, things: Things): readonly Lying[] {
+  if (isPerson(state) || drawProp(prop).length === 0) return [];
+  const thing = THINGS.find((name) => name === prop);
+  if (thing !== undefined && things[thing] !== THINGS_ANYWHERE[thing]) return [];
+  // Each always lies in the same spot along the desk.
+  return [{ prop, at: [800 + ((PROPS.indexOf(prop) * 97) % 330), 846] }];
+}

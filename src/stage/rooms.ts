@@ -1,0 +1,15 @@
+import type { Place } from '../model/cues.ts';
+import type { Light, Scenery } from './place/place.ts';
+import { scenery } from './place/places.ts';
+
+const drawn = new Map<string, Scenery>();
+
+/** The scenery of a room, worked out once: the same place and light always give the same drawing. */
+export function room(place: Place, light: Light): Scenery {
+  const key = `${place} ${light}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const fresh = scenery(place, light);
+  drawn.set(key, fresh);
+  return fresh;
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { STAFF } from '../../src/model/cues.ts';
+import { SCENE } from '../../src/stage/place/place.ts';
+import { homePicture, portraitOf } from '../../src/stage/portrait.ts';
+import { openBrowser } from '../support/browser.ts';
+
+/** `npm run art`: the pictures that the pages show without Phaser, drawn by a browser from the puppets and places. */
+const folder = fileURLToPath(new URL('../../assets/', import.meta.url));
+const browser = await openBrowser();
+try {
+  const page = await browser.newPage();
+  mkdirSync(`${folder}portraits`, { recursive: true });
+  for (const who of STAFF) await save(page, `portraits/${who}.webp`, portraitOf(who), 240, 240);
+  await save(page, 'home.webp', homePicture(), 1600, Math.round((1600 * SCENE.horizon) / SCENE.width));
+} finally {
+  await browser.close();
+}
+
+async function save(page: Page, name: string, svg: string, width: number, height: number): Promise<void> {
+  const data = await page.evaluate(
+    async ([source, wide, high]) => {
+      const picture = new Image();
+      picture.src = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
+      await picture.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = wide;
+      canvas.height = high;
+      canvas.getContext('2d')?.drawImage(picture, 0, 0, wide, high);
+      return canvas.toDataURL('image/webp', 0.86);
+    },
+    [svg, width, height] as const,
+  );
+  writeFileSync(`${folder}${name}`, Buffer.from(data.split(',')[1] ?? '', 'base64'));
+}

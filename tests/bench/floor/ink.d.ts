@@ -1,0 +1,4 @@
+declare module '*.ink' {
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { critical, total } from '../support/bytes.ts';
+
+/** What a phone on a slow line waits for; inkjs alone is 27 kB of it. */
+const BUDGET = 60_000;
+
+it('the first choice can be made after at most 60 kB of JavaScript, brotli', () => {
+  const files = critical('dist');
+  expect(files.length).toBeGreaterThan(0);
+  expect(total(files, 'brotli')).toBeLessThanOrEqual(BUDGET);
+});
+
+it('Phaser, howler and Dexie are not among it', () => {
+  const names = critical('dist').map(({ file }) => file);
+  expect(names.filter((name) => /stage|phaser|sound|howler|dexie|store/.test(name))).toEqual([]);
+});

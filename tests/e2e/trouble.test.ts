@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { options, playToTheEnd, readOn } from '../support/game.ts';
+import { withBrowser } from '../support/page.ts';
+
+const { page, go } = withBrowser();
+
+describe('an address that leads nowhere', () => {
+  it.each([
+    ['a story nobody wrote', '#/play/s99'],
+    ['a page that is not there', '#/nowhere'],
+    ['a name that is no name', '#/play/%E0%A4%A'],
+    ['a play with too much after it', '#/play/s2/new/again'],
+  ])('says so for %s, and leads home', async (_what, hash) => {
+    await go(hash);
+    const home = page()
+      .getByRole('link', { name: /desk|home/i })
+      .first();
+    await home.click();
+    expect(
+      await page()
+        .getByRole('link', { name: /Practice alone/ })
+        .isVisible(),
+    ).toBe(true);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('plays on in memory, and says so', async () => {
+    await page().addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+    });
+    await go('#/play/s2');
+    await readOn(page());
+    await page().keyboard.press('a');
+    expect(
+      await page()
+        .getByText(/will not keep anything/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    expect(await playToTheEnd(page(), 'b')).toHaveLength(8);
+  });
+
+  it('plays on where even its settings are forbidden', async () => {
+    await page().addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+    });
+    await go('#/play/s2');
+    expect(await readOn(page())).toBe('options');
+  });
+});
+
+describe('what fails to load', () => {
+  it('the picture: the play goes on without it', async () => {
+    await page().route(/stage.*\.js/, (route) => route.abort());
+    await go('#/play/s2');
+    expect(await playToTheEnd(page(), 'ca')).toHaveLength(9);
+  });
+
+  it('a sound: the play goes on without it', async () => {
+    await page().route(/\.(webm|mp3)/, (route) => route.abort());
+    await go('#/play/s2');
+    expect(await playToTheEnd(page(), 'bd')).toHaveLength(9);
+  });
+
+  it('the story itself: says so in words, and can try again', async () => {
+    await page().route(/s2_basically_done.*\.json/, (route) => route.abort());
+    await go('#/play/s2');
+    await page()
+      .getByText(/did not arrive/)
+      .first()
+      .waitFor();
+    await page().unroute(/s2_basically_done.*\.json/);
+    await page().getByRole('button', { name: /again/i }).click();
+    expect(await readOn(page())).toBe('options');
+  });
+});
+
+describe('a saved play that cannot be read', () => {
+  it('is set aside in words, and the story starts from the beginning', async () => {
+    await go('#/play/s2');
+    await readOn(page());
+    const first = await options(page()).allTextContents();
+    await page().keyboard.press('a');
+    await readOn(page());
+    await page().evaluate(async () => {
+      const open = indexedDB.open('behind-the-desk');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        open.addEventListener('success', () => resolve(open.result));
+      });
+      const change = database.transaction('saves', 'readwrite');
+      change.objectStore('saves').put({ story: 's2', log: 'a coffee ring' });
+      await new Promise((resolve) => change.addEventListener('complete', resolve));
+      database.close();
+    });
+    await page().reload();
+    await page()
+      .getByText(/set aside/)
+      .first()
+      .waitFor();
+    await readOn(page());
+    expect(await options(page()).allTextContents()).toEqual(first);
+  });
+});

@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Clock, Kept } from '../../src/model/ports.ts';
+import { type PlayRecord, RECORD_VERSION, type Save } from '../../src/model/record.ts';
+import { Database } from '../../src/store/database.ts';
+import { openDexieStore } from '../../src/store/dexie.ts';
+import { openMemoryStore } from '../../src/store/memory.ts';
+import { id } from '../support/transcript.ts';
+
+const clock: Clock = { now: () => 1_700_000_000_000, elapsed: () => 0 };
+const meters = { morale: 50, account: 50 };
+
+const play: PlayRecord = {
+  version: RECORD_VERSION,
+  id: 'play-1',
+  story: 's2',
+  fingerprint: 'abc',
+  mode: 'solo',
+  seed: 7,
+  carried: 0,
+  started: clock.now(),
+};
+const save: Save = {
+  version: RECORD_VERSION,
+  story: 's2',
+  fingerprint: 'abc',
+  play: 'play-1',
+  seed: 7,
+  carried: 0,
+  started: clock.now(),
+  log: [id('s2.d1.brain')],
+  read: 2,
+  decisions: 1,
+  time: 'Tue 4:40',
+  at: clock.now(),
+};
+const step: Kept = {
+  play,
+  save,
+  decision: {
+    play: 'play-1',
+    number: 1,
+    decision: 's2.d1',
+    option: 's2.d1.brain',
+    offered: ['s2.d1.pass', 's2.d1.brain'],
+    attempt: 1,
+    milliseconds: 4200,
+    before: meters,
+    after: { morale: 50, account: 53 },
+    at: clock.now(),
+  },
+};
+
+afterEach(async () => {
+  for (const { name } of await indexedDB.databases()) if (name) await Dexie.delete(name);
+});
+
+describe.each([
+  ['on the disk', () => openDexieStore(clock)],
+  ['in memory', () => openMemoryStore()],
+])('a play kept %s', (_where, open) => {
+  it('is found where it was left', async () => {
+    const store = open();
+    await store.keep(step);
+    expect(await store.find('s2')).toEqual({ kind: 'save', save });
+    expect(await store.find('s1')).toEqual({ kind: 'none' });
+  });
+
+  it('has nothing to go on with once it has ended, and its ending is remembered', async () => {
+    const store = open();
+    await store.keep(step);
+    await store.keep({ play: { ...play, ended: clock.now(), ending: 's2.tight' } });
+    expect(await store.find('s2')).toEqual({ kind: 'none' });
+    expect(await store.endings('s2')).toEqual(['s2.tight']);
+  });
+
+  it('is gone when everything is deleted', async () => {
+    const store = open();
+    await store.keep({ ...step, play: { ...play, ending: 's2.tight' } });
+    expect(await store.clear()).toBe(true);
+    expect(await store.find('s2')).toEqual({ kind: 'none' });
+    expect(await store.endings('s2')).toEqual([]);
+  });
+});
+
+describe('the disk', () => {
+  it('holds the decision, the play and the place in it as soon as a step is kept', async () => {
+    expect(await openDexieStore(clock).keep(step)).toBe('kept');
+    const disk = new Database('behind-the-desk');
+    expect(await disk.plays.toArray()).toEqual([play]);
+    expect(await disk.decisions.toArray()).toEqual([step.decision]);
+    expect(await disk.saves.toArray()).toEqual([save]);
+    disk.close();
+  });
+
+  it('gives a damaged save up for lost, sets it aside whole, and says so once', async () => {
+    const disk = new Database('behind-the-desk');
+    const broken = { ...save, log: 'brain' };
+    await disk.table('saves').put(broken);
+    const store = openDexieStore(clock);
+    const found = await store.find('s2');
+    if (found.kind !== 'damaged') throw new Error(`Found ${found.kind}`);
+    expect(await store.find('s2')).toEqual({ kind: 'none' });
+    expect(await disk.damaged.get(found.setAside)).toEqual({ key: found.setAside, found: broken });
+    disk.close();
+  });
+});
+
+describe('a disk that refuses', () => {
+  /** The browser's own way to refuse: a database whose version is newer than this edition. */
+  async function refuse(): Promise<IDBDatabase> {
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.open('behind-the-desk', 900);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('The test could not block the database')));
+    });
+  }
+
+  it('leaves the play in memory, and says that it will not outlive the page', async () => {
+    const blocker = await refuse();
+    const store = openDexieStore(clock);
+    expect(await store.keep(step)).toBe('memory');
+    expect(await store.find('s2')).toEqual({ kind: 'save', save });
+    blocker.close();
+  });
+});

@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Names that Chrome or Chromium goes by on a command line, and where it stands on machines without one. */
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+];
+const HELP = `The browser tests need Chrome or Chromium, and none was found.
+Install one ("apt-get install chromium" on Debian, or from google.com/chrome), or put the path of one
+that you have into the environment variable BROWSER, and run "npm test" again.`;
+
+/** The path of a Chromium: the one named by BROWSER, one on the system, one of Playwright's, or one just installed. */
+export function findBrowser(): string {
+  const named = process.env['BROWSER'];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`BROWSER names ${named}, and there is no such file.`);
+  }
+  const found = installed() ?? (installOne() ? installed() : undefined);
+  if (found === undefined) throw new Error(HELP);
+  return found;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--disable-quic', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
+  });
+}
+
+function installed(): string | undefined {
+  for (const command of COMMANDS) {
+    const path = spawnSync('which', [command], { encoding: 'utf8' }).stdout?.trim();
+    if (path) return path;
+  }
+  return [...PLACES, ...ofPlaywright()].find((path) => existsSync(path));
+}
+
+function ofPlaywright(): readonly string[] {
+  const caches = [
+    process.env['PLAYWRIGHT_BROWSERS_PATH'],
+    join(homedir(), '.cache/ms-playwright'),
+    join(homedir(), 'Library/Caches/ms-playwright'),
+    join(homedir(), 'AppData/Local/ms-playwright'),
+  ];
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+    'chrome-win64/chrome.exe',
+  ];
+  return caches
+    .filter((cache): cache is string => cache !== undefined && existsSync(cache))
+    .flatMap((cache) => readdirSync(cache).map((name) => join(cache, name)))
+    .flatMap((build) => inside.map((path) => join(build, path)));
+}
+
+/** Where this runs as root on Debian, as in a bare container, the browser is one command away. */
+function installOne(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  try {
+    execFileSync('apt-get', ['update'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
