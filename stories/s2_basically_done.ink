@@ -139,8 +139,13 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
     }
     ~ disclosed = 2
     ~ shift(-2, 4, "neither_was_called")
-    # face: dele worried # gaze: dele gus # face: gus tired
-    {brain: You always look calm. It's the vest.|You tell him the rest of it by the door: one room, six o'clock, two lists, nobody called.}
+    {brain:
+        # speaker: dele # face: dele worried # gaze: dele gus # face: gus tired
+        You always look calm. It's the vest.
+    - else:
+        # face: dele worried # gaze: dele gus # face: gus tired
+        You tell him the rest of it by the door: one room, six o'clock, two lists, nobody called.
+    }
 * (fixing) ["{brain or wrinkle:Just that|One thing}, and I'm on it tonight. If it isn't fixed, I'll call you by noon." # id: s2.d2.fixing]
     {disclosed == 0:
         ~ disclosed = 1

@@ -3,7 +3,7 @@ import type { Debrief } from '../model/papers.ts';
 import { endingOf } from '../model/path.ts';
 import type { Store } from '../model/ports.ts';
 import type { ChoiceId } from '../model/script.ts';
-import { hasEnded, turnNumber } from '../model/session.ts';
+import { allRead, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { usePlay } from '../overlay/watch.ts';
 import { PlayPage } from '../pages/play.tsx';
@@ -35,7 +35,7 @@ export function Table({ sitting, notices, store, picture, settings, change, agai
 
   useEffect(() => {
     if (ending === undefined) return;
-    if (!hasEnded(now)) play.send({ type: 'read-on', turn: turnNumber(now), lines: 'all' });
+    if (!allRead(now)) play.send({ type: 'read-on', turn: turnNumber(now), lines: 'all' });
     void openDebrief(story).then(setDebrief);
     void store.endings(story.id).then((before) => setSeen([...new Set([...before, ending])]));
   }, [ending]);

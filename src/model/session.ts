@@ -54,8 +54,11 @@ export const allRead = (session: Session): boolean => session.read >= lastTurn(s
 export const choicesOf = (session: Session): readonly Choice[] =>
   allRead(session) ? lastTurn(session).choices : [];
 
-export const hasEnded = (session: Session): boolean =>
-  allRead(session) && lastTurn(session).choices.length === 0;
+/** Read to the last line of an ending; a story that broke off at a fault has not ended. */
+export const hasEnded = (session: Session): boolean => {
+  const { choices, fault } = lastTurn(session);
+  return allRead(session) && choices.length === 0 && fault === undefined;
+};
 
 export function apply(script: Script, session: Session, command: Command): Step {
   if (command.turn !== turnNumber(session)) return refuse('stale');

@@ -32,15 +32,7 @@ export function Plates({ shown, because, open }: MetersProps) {
           second={meter === 'account' && names.length === 2}
         />
       ))}
-      {entries.length > 0 && (
-        <Reasons
-          key={turns}
-          entries={entries}
-          because={because}
-          open={open}
-          beside={names.length === 1 ? names[0] : undefined}
-        />
-      )}
+      {entries.length > 0 && <Reasons key={turns} entries={entries} because={because} open={open} />}
     </div>
   );
 }

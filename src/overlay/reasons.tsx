@@ -1,4 +1,3 @@
-import type { MeterName } from '../model/meters.ts';
 import type { Because } from '../model/papers.ts';
 import type { Entry } from '../model/path.ts';
 import { Icon } from './icons.tsx';
@@ -10,18 +9,16 @@ interface ReasonsProps {
   readonly entries: readonly Entry[];
   readonly because: Because;
   readonly open: (from: Entry) => void;
-  /** The one meter that moved; absent where both did. */
-  readonly beside: MeterName | undefined;
 }
 
 /** More of them would climb over the picture. */
 const LINES = 3;
 
 /** The because-lines of what has just moved: a strip of paper under the plates, with the way back to its origin. */
-export function Reasons({ entries, because, open, beside }: ReasonsProps) {
+export function Reasons({ entries, because, open }: ReasonsProps) {
   const origin = entries.findLast((entry) => entry.from !== undefined);
   return (
-    <div class={`reasons ${beside ?? 'both'}`}>
+    <div class="reasons">
       {entries.slice(0, -LINES).length > 0 && <p class="hint">Earlier ones are under So far.</p>}
       {entries.slice(-LINES).map((entry) => (
         <p key={`${entry.turn} ${entry.change.because}`}>

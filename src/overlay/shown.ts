@@ -1,7 +1,7 @@
 import { type Meters, MIDDLE } from '../model/meters.ts';
 import { type Entry, ledgerOf } from '../model/path.ts';
 import { cardOf, cueOf, sceneOf } from '../model/scene.ts';
-import { lastLine, lastTurn, type Session, turnNumber } from '../model/session.ts';
+import { lastLine, lastTurn, linesRead, type Session, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** What the two plates on the desk show. */
@@ -12,6 +12,8 @@ export interface Shown {
   readonly moved: Meters;
   /** The changes that this movement is made of, oldest first. */
   readonly entries: readonly Entry[];
+  /** The late change that the newest words tell of: its origin is pinned over the picture while they are read. */
+  readonly late: Entry | undefined;
   /** The changes of the act that has just ended, for the card that opens the next one. */
   readonly act: readonly Entry[];
 }
@@ -24,13 +26,16 @@ export function shownMeters(session: Session, when: Settings['meters'], pace: Se
   if (when === 'as-it-happens') {
     const ofTurn = ledgerOf(session).filter((entry) => entry.turn === turnNumber(session) && hasMoved(entry));
     const entries = pace === 'turn' ? ofTurn : ofTurn.slice(-1);
-    return { meters, moved: sumOf(entries), entries, act: [] };
+    const newest = entries.findLast((entry) => entry.from !== undefined);
+    const late = newest && (pace === 'turn' || isNewest(session, newest)) ? newest : undefined;
+    return { meters, moved: sumOf(entries), entries, late, act: [] };
   }
   const card = cardOf(session);
   const opens = card !== undefined && cueOf(card, 'card')?.card === 'pov';
-  if (when === 'at-the-end' || !opens) return { meters: undefined, moved: STILL, entries: [], act: [] };
+  if (when === 'at-the-end' || !opens)
+    return { meters: undefined, moved: STILL, entries: [], late: undefined, act: [] };
   const act = entriesOfAct(session, sceneOf(session).act - 1);
-  return { meters, moved: sumOf(act), entries: [], act };
+  return { meters, moved: sumOf(act), entries: [], late: undefined, act };
 }
 
 /** How far one act moved the team, both ways together. */
@@ -56,6 +61,12 @@ function sumOf(entries: readonly Entry[]): Meters {
     (sum, { change }) => ({ morale: sum.morale + change.morale, account: sum.account + change.account }),
     STILL,
   );
+}
+
+function isNewest(session: Session, { line }: Entry): boolean {
+  const lines = linesRead(session);
+  const at = lines.indexOf(line);
+  return at >= 0 && lines.slice(at + 1).every(({ text }) => text === '');
 }
 
 const hasMoved = ({ change }: Entry): boolean => change.morale !== 0 || change.account !== 0;

@@ -4,8 +4,14 @@ import type { Decision } from '../model/path.ts';
 import { typeset } from './typeset.ts';
 import './thread.css';
 
+interface ThreadProps {
+  readonly from: Decision;
+  /** Somebody stands in the middle, so the thread passes behind them. */
+  readonly crowded: boolean;
+}
+
 /** The choice that has caught up with the team, pinned over the heads, and its thread down to the plates. */
-export function Thread({ from }: { readonly from: Decision }) {
+export function Thread({ from, crowded }: ThreadProps) {
   const card = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const path = usePath(card, svg);
@@ -18,7 +24,7 @@ export function Thread({ from }: { readonly from: Decision }) {
         </b>{' '}
         {typeset(from.taken?.text ?? from.asked)}
       </div>
-      <svg class="thread" ref={svg} aria-hidden="true">
+      <svg class={`thread${crowded ? ' behind' : ''}`} ref={svg} aria-hidden="true">
         <path class="halo" d={path} />
         <path class="strand" d={path} />
       </svg>

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useArrival } from '../overlay/ending/arrival.ts';
+import { clearCards } from '../overlay/ending/intention.ts';
 import { CREDITS } from './credits.ts';
 import { Sheet } from './sheet.tsx';
 import './about.css';
@@ -57,9 +58,9 @@ type Stage = 'kept' | 'asked' | 'clearing' | 'cleared' | 'failed';
 const SAYS: Readonly<Record<Stage, string>> = {
   kept: '',
   asked:
-    'Everything you’ve played, every ending seen and any saved place will be gone. There’s no getting it back.',
+    'Everything you’ve played, every ending seen, any saved place and your cards will be gone, and there’s no getting them back. Your settings stay.',
   clearing: 'Deleting…',
-  cleared: 'Done. No play, choice or saved place is left on this device.',
+  cleared: 'Done. No play, choice, saved place or card is left on this device.',
   failed: 'The browser wouldn’t let go of them. Its own settings can: delete the data of this site there.',
 };
 
@@ -67,9 +68,15 @@ const SAYS: Readonly<Record<Stage, string>> = {
 function Clearing({ clear }: { readonly clear: () => Promise<void> }) {
   const [stage, setStage] = useState<Stage>('kept');
   const status = useRef<HTMLParagraphElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const opened = useRef(false);
+  useLayoutEffect(() => {
+    if (opened.current) (stage === 'kept' ? ask : status).current?.focus();
+    opened.current = true;
+  }, [stage]);
   const go = async (): Promise<void> => {
     setStage('clearing');
-    status.current?.focus();
+    clearCards();
     await clear().then(
       () => setStage('cleared'),
       () => setStage('failed'),
@@ -93,6 +100,7 @@ function Clearing({ clear }: { readonly clear: () => Promise<void> }) {
         <button
           class="button"
           type="button"
+          ref={ask}
           disabled={stage === 'clearing'}
           onClick={() => setStage('asked')}
         >

@@ -1,9 +1,10 @@
 import { useArrival } from '../overlay/ending/arrival.ts';
 import { Icon } from '../overlay/icons.tsx';
+import { typeset } from '../overlay/typeset.ts';
 import { Sheet } from './sheet.tsx';
 
 export interface FaultPageProps {
-  /** What would not open, in a few words. */
+  /** What would not open: the title of a story. */
   readonly title: string;
   /** What is known of why. */
   readonly message: string;
@@ -16,10 +17,10 @@ export function FaultPage({ title, message, again }: FaultPageProps) {
   return (
     <Sheet>
       <h1 tabIndex={-1} ref={heading}>
-        {title}
+        {typeset(title)}
       </h1>
-      <p>{message}</p>
-      <p>Whatever you’d already played is still kept.</p>
+      <p>It won’t open just now. {message}</p>
+      <p>Nothing you’ve already played is lost.</p>
       <p class="ways">
         <button class="button main" type="button" onClick={again}>
           <Icon name="again" />

@@ -1,6 +1,7 @@
 import { useArrival } from '../overlay/ending/arrival.ts';
 import { Notices } from '../overlay/notices.tsx';
 import { Icon } from '../overlay/icons.tsx';
+import './counter.css';
 import './home.css';
 
 export interface HomePageProps {

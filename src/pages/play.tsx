@@ -3,7 +3,7 @@ import type { Because, StoryCard } from '../model/papers.ts';
 import type { Decision } from '../model/path.ts';
 import type { Play } from '../model/ports.ts';
 import { sceneOf } from '../model/scene.ts';
-import { choicesOf, hasEnded, turnNumber } from '../model/session.ts';
+import { allRead, choicesOf, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { LiveRegion, useAnnouncer } from '../overlay/announcer.tsx';
 import { Frame } from '../overlay/frame.tsx';
@@ -64,24 +64,30 @@ export function PlayPage(props: PlayPageProps) {
             if (choice) commands.choose(choice.id);
           }
         : undefined,
-    goOn: inStory && choices.length === 0 && !hasEnded(now) ? () => commands.goOn() : undefined,
+    goOn: inStory && !allRead(now) ? () => commands.goOn() : undefined,
     back,
     escape: inStory ? undefined : toStory,
   });
   const shown = shownMeters(now, settings.meters, settings.pace);
-  const origin = shown.entries.findLast((entry) => entry.from !== undefined);
+  const scene = sceneOf(now);
   return (
     <main
       class={`play${inStory && choices.length > 0 ? ' choosing' : ''}${shown.entries.length > 0 ? ' moved' : ''}`}
     >
       <Tabs panel={panel} show={(to, pressed) => open({ panel: to, arrive: pressed })} leave={leave} />
-      <Frame picture={picture} you={opensAct(now) ? undefined : sceneOf(now).pov} />
+      <Frame picture={picture} you={opensAct(now) ? undefined : scene.pov} />
       <Plates
         shown={shown}
         because={because}
         open={({ from }) => from && open({ panel: 'so-far', arrive: true, at: from.turn })}
       />
-      {origin?.from && <Thread key={`${origin.turn} ${origin.change.because}`} from={origin.from} />}
+      {shown.late?.from && (
+        <Thread
+          key={`${shown.late.turn} ${shown.late.change.because}`}
+          from={shown.late.from}
+          crowded={scene.people.length > 2}
+        />
+      )}
       <Sheet of="story" open={inStory} onFocusIn={noticed}>
         <Notices notices={notices} />
         <Story

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import { SettingsPanel } from '../overlay/settings.tsx';
+import './sheet.css';
 
 export interface SettingsPageProps {
   readonly settings: Settings;
@@ -9,8 +10,14 @@ export interface SettingsPageProps {
 /** The reader's settings, away from any story. */
 export function SettingsPage({ settings, change }: SettingsPageProps) {
   return (
-    <main>
-      <SettingsPanel settings={settings} change={change} arrive close={() => (location.hash = '#/')} />
+    <main class="sheetpage">
+      <div class="sheetcard">
+        <SettingsPanel settings={settings} change={change} arrive closes="Back to the desk" close={home} />
+      </div>
     </main>
   );
+}
+
+function home(): void {
+  location.hash = '#/';
 }

@@ -7,6 +7,7 @@ import { listed } from '../overlay/ending/words.ts';
 import { Icon } from '../overlay/icons.tsx';
 import { typeset } from '../overlay/typeset.ts';
 import { bindingOf } from './binding.tsx';
+import './book.css';
 import './shelf.css';
 
 /** A story as the shelf knows it. */
@@ -101,7 +102,7 @@ function Book({ story, start, resume }: BookProps) {
 
 function Ways({ story, start, resume }: BookProps) {
   const { card, saved, endings } = story;
-  const title = <span class="unseen">: {typeset(card.title)}</span>;
+  const title = <span class="unseen"> {typeset(card.title)}</span>;
   const again = saved !== undefined || endings.length > 0;
   return (
     <div class="ways">

@@ -4,15 +4,7 @@ import type { Because, StoryCard } from '../model/papers.ts';
 import type { Entry } from '../model/path.ts';
 import { cardOf, cueOf, sceneOf } from '../model/scene.ts';
 import type { ChoiceId } from '../model/script.ts';
-import {
-  allRead,
-  choicesOf,
-  hasEnded,
-  lastLine,
-  lastTurn,
-  type Session,
-  turnNumber,
-} from '../model/session.ts';
+import { allRead, choicesOf, lastLine, lastTurn, type Session, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { Choices } from '../overlay/choices.tsx';
 import { Fault } from '../overlay/fault.tsx';
@@ -113,7 +105,7 @@ function Deed({ story, now, actions, place }: StoryProps) {
     );
   if (choicesOf(now).length > 0)
     return <Choices choices={choicesOf(now)} choose={actions.choose} place={place} />;
-  if (opensAct(now) || hasEnded(now)) return null;
+  if (opensAct(now) || allRead(now)) return null;
   return <GoOn goOn={actions.goOn} place={place} />;
 }
 

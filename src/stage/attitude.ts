@@ -79,7 +79,8 @@ function thing(standing: Standing, name: Thing, { scene, seated, things }: Compa
   const point: Point = things[name] ?? [standing.seat.x, standing.seat.y - 20];
   if (name === 'floor') return [standing.seat.x + standing.seat.outward * 90, SCENE.height];
   const near: Point = PORTABLE.some((portable) => portable === name) ? reachable(standing, point) : point;
-  return clear(standing, near, seated, eyes);
+  const faces = seated.filter(({ who }) => who !== standing.who).map(eyesAt);
+  return clear(eyes, name, near, faces);
 }
 
 const PORTABLE = ['phone', 'slip', 'book', 'cards', 'cup'] as const satisfies readonly Thing[];
@@ -95,10 +96,12 @@ function inHand(holder: Standing, looker: Standing): Point {
   return holder.who === looker.who ? [x - 70 * scale, y - 120 * scale] : [x - 96 * scale, y - 40 * scale];
 }
 
+/** Far things are seen over the head of whoever stands in the way, near ones past their shoulder. */
+const FAR = ['door', 'clock', 'ceiling', 'map', 'room'] as const satisfies readonly Thing[];
+
 /** A look at a thing must never be taken for a look at the face that happens to be in its way. */
-function clear(standing: Standing, point: Point, seated: readonly Standing[], eyes: Point): Point {
-  const faces = seated.filter(({ who }) => who !== standing.who).map(eyesAt);
-  const blocked = faces.some((face) => between(eyes, point, face) < 20);
-  if (!blocked) return point;
-  return point[1] < eyes[1] ? [point[0], Math.min(point[1], eyes[1] - 240)] : [point[0], eyes[1] + 330];
+function clear(eyes: Point, name: Thing, point: Point, faces: readonly Point[]): Point {
+  if (!faces.some((face) => between(eyes, point, face) < 20)) return point;
+  const [x, y] = point;
+  return FAR.some((far) => far === name) ? [x, Math.min(y, eyes[1] - 240)] : [x, eyes[1] + 330];
 }

@@ -28,7 +28,7 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
       const density = Math.min(FINEST, wanted);
       const finer = drawn?.density !== density;
       const elsewhere = drawn?.set.place !== set.place || drawn.set.light !== set.light;
-      if (!finer && !elsewhere && drawn?.set.loose === set.loose) return;
+      if (!finer && !elsewhere && liesTheSame(drawn?.set.loose, set.loose)) return;
       const scenery = room(set.place, set.light);
       if (finer || elsewhere)
         back.draw(BOX, density, (context) => paintOn(context, [...scenery.back, ...scenery.middle]));
@@ -49,4 +49,8 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
       drawn = undefined;
     },
   };
+}
+
+function liesTheSame(before: Picture['set']['loose'] | undefined, now: Picture['set']['loose']): boolean {
+  return before?.length === now.length && now.every(({ prop }, index) => before[index]?.prop === prop);
 }

@@ -28,13 +28,13 @@ const SAFE = { left: 0.2, right: 0.85, middle: 0.522 } as const;
 const PAIR = { left: 440, right: 1420 } as const;
 
 /**
- * How much of the scene's height a stage shows, and from where: the desk's edge lies at the bottom of a tall one,
- * a low one closes in on the faces.
+ * How much of the scene's height a stage shows, and from where. A tall one shows all of it, and the page stands its
+ * own desk before the lowest fifth; a low one closes in on the faces.
  */
 const CUTS = [
   { height: 120, top: 0.24, share: 0.37, close: 1 },
   { height: 207, top: 0.245, share: 0.515, close: 1 },
-  { height: 420, top: 0, share: 0.805, close: 0 },
+  { height: 420, top: 0, share: 1, close: 0 },
 ] as const;
 
 /** The part of the scene that a stage of some size shows. */

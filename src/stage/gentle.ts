@@ -1,7 +1,7 @@
 import { type Actor, entering, isGone, isMoving, leaving, present, shotOf, toward } from './actor.ts';
 import type { Animator, Picture, Shot } from './animator.ts';
 import { ease } from './ease.ts';
-import { blinks, breathAt, mouthAt, talkTime } from './life.ts';
+import { blinks, breathAt, mouthAt, STEP, talkTime } from './life.ts';
 import type { Move } from './moves.ts';
 import type { Plan } from './plan.ts';
 import type { Pose } from './puppet/pose.ts';
@@ -102,10 +102,11 @@ export function openGentle(first: Plan, seed: number, start: number): Animator {
       const busy =
         curtain !== undefined ||
         actors.some((actor) => isMoving(actor, time)) ||
-        (talk.who !== undefined && time < talk.since + talkTime(talk.length) + 40) ||
         time < glow.fade.since + GLOW ||
         time < warmth.since + WARM;
-      return busy ? time : blinking.next(time);
+      if (busy) return time;
+      const talks = talk.who !== undefined && time < talk.since + talkTime(talk.length);
+      return talks ? time + STEP : blinking.next(time);
     },
   };
 }

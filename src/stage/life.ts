@@ -5,11 +5,14 @@ import { seeded } from './place/random.ts';
 const BLINK = 180;
 const PAUSE = { least: 4000, more: 3000 } as const;
 
+/** What is as small as a blink is drawn at 30 Hz, and the stage sleeps in between even then. */
+export const STEP = 1000 / 30;
+
 /** Blinks at irregular moments, one person at a time, so that the stage may sleep in between. */
 export interface Blinks {
   /** How far shut the eyes of one of `count` people are. */
   shut(index: number, count: number, time: number): number;
-  /** When an eye will next move; not after `time` while one does. */
+  /** When an eye will next move. */
   next(time: number): number;
 }
 
@@ -27,7 +30,7 @@ export function blinks(seed: number, from: number): Blinks {
     },
     next(time) {
       keepUp(time);
-      return Math.max(time, coming.at);
+      return time < coming.at ? coming.at : time + STEP;
     },
   };
 }

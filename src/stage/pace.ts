@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 /** Less than this is not worth going to sleep for. */
-const NAP = 60;
+const NAP = 18;
 
 export function openPace(game: Phaser.Game): Pace {
   const { loop } = game;

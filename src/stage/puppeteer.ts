@@ -20,8 +20,8 @@ interface Puppet {
   drawn: { readonly shot: Shot; readonly density: number; readonly time: number } | undefined;
 }
 
-/** The part of a puppet's frame that is kept, with room for an arm held out. */
-const BOX = { x: -40, y: 0, width: FRAME.width + 80, height: FRAME.height + 50 } as const;
+/** What is kept of a puppet: room for an arm held out, and no more below than the desk hides. */
+const BOX = { x: -40, y: 0, width: FRAME.width + 80, height: 864 } as const;
 const AT_MOST_EVERY = 1000 / 30 - 3;
 /** When a whole staff turns its heads, some turn a frame later. */
 const AT_MOST_AT_ONCE = 3;

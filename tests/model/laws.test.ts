@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/model/replay.ts';
 import { apply, begin, type Command, lastTurn, turnNumber } from '../../src/model/session.ts';

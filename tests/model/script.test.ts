@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Story } from 'inkjs';
 import { Compiler } from 'inkjs/full';
 import { describe, expect, it } from 'vitest';

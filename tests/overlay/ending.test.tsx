@@ -136,8 +136,8 @@ describe('the doors not opened', () => {
     );
     expect(region.textContent).toMatch(/One other reply“I put two groups in one room.”/);
     expect(region.textContent).toMatch(/Two other replies“Gus booked you both.”Say nothing/);
-    await userEvent.click(screen.getByRole('button', { name: /^Try this door: Thu 5:50, Two groups/ }));
-    await userEvent.click(screen.getByRole('button', { name: /^Try this door: Tue 4:40, What Dele/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Try this door at Thu 5:50: Two groups/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Try this door at Tue 4:40: What Dele/ }));
     expect(turns).toEqual([2, 1]);
   });
 

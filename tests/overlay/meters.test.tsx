@@ -63,6 +63,7 @@ describe('the meters', () => {
     const { user } = sitWith();
     await user.keyboard('  a   ');
     expect(heard().at(-1)).toBe('Morale down a little: he found out at the door, from Tue 4:40.');
+    expect(screen.getByText('Tue 4:40, Gus')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^from Tue 4:40/ }));
     expect(screen.getByRole('tab', { name: 'So far' }).getAttribute('aria-selected')).toBe('true');
     expect(document.activeElement?.textContent).toContain('“It’s basically done.”');
@@ -72,6 +73,7 @@ describe('the meters', () => {
     const { user } = sitWith();
     await user.keyboard('  a    ');
     expect(meter('Morale').textContent).toContain('down a little');
+    expect(screen.queryByText('Tue 4:40, Gus')).toBeNull();
     await user.keyboard('a');
     expect(meter('Morale').textContent).not.toContain('down');
   });

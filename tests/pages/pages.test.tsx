@@ -53,7 +53,7 @@ describe('the shelf', () => {
     expect(book.textContent).toMatch(
       /Gus, Dele, and Hollis.*About 12 minutes.*Being shown up.*Endings seen: 0 of 3/,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Start: It’s Basically Done' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Start It’s Basically Done' }));
     expect(calls).toEqual(['start t']);
   });
 
@@ -73,7 +73,7 @@ describe('the shelf', () => {
 
   it('holds several books as well as one', () => {
     open(fresh, { ...fresh, card: { ...card, id: 'u', title: 'Got a Minute?' } });
-    expect(screen.getByRole('button', { name: 'Start: Got a Minute?' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Start Got a Minute?' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2);
   });
 });
@@ -89,13 +89,18 @@ describe('the page about the game', () => {
 
   it('deletes the records in two steps, and can be talked out of it', async () => {
     let cleared = 0;
+    localStorage.setItem('behind-the-desk:card:t', '{"when":"a","will":"b"}');
+    localStorage.setItem('behind-the-desk:settings', '{}');
     render(<AboutPage clear={async () => void (cleared += 1)} />);
     await userEvent.click(screen.getByRole('button', { name: 'Delete my records' }));
+    expect(document.activeElement?.textContent).toMatch(/^Everything you’ve played/);
     await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete my records' }));
     expect(cleared).toBe(0);
     await userEvent.click(screen.getByRole('button', { name: 'Delete my records' }));
     await userEvent.click(screen.getByRole('button', { name: 'Yes, delete them' }));
     expect(cleared).toBe(1);
+    expect(Object.keys(localStorage)).toEqual(['behind-the-desk:settings']);
     expect((await screen.findByText(/^Done\./)).getAttribute('role')).toBe('status');
   });
 

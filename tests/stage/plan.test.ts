@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, FACES, PATRONS, type Person, PLACES, POSES, STAFF, THINGS } from '../../src/model/cues.ts';
-import { afterLine, EMPTY_SCENE, type Scene } from '../../src/model/scene.ts';
-import { readTag } from '../../src/model/tags.ts';
+import { FACES, PATRONS, type Person, PLACES, POSES, STAFF, THINGS } from '../../src/model/cues.ts';
+import type { Scene } from '../../src/model/scene.ts';
 import { headOf } from '../../src/stage/camera.ts';
 import { movesOf } from '../../src/stage/moves.ts';
 import { type Placing, type Plan, planOf } from '../../src/stage/plan.ts';
 import { SEAT_NAMES } from '../../src/stage/seats.ts';
+import { after, scene } from './scenes.ts';
 
 const PEOPLE = [...STAFF, ...PATRONS];
 
@@ -97,7 +97,7 @@ describe('people have seats', () => {
       'enter: june',
     ];
     for (const tag of tags) {
-      now = then(now, tag);
+      now = after(now, tag);
       const next = planOf(now, { before: plan });
       for (const { who, seat } of plan.people) {
         const later = next.people.find((other) => other.who === who);
@@ -163,7 +163,7 @@ describe('a missed line', () => {
 
   it('is over with the next line', () => {
     const missed = scene('pov: dele', 'enter: gus', 'speaker: gus', 'missed');
-    const plan = planOf(then(missed, 'speaker: gus'));
+    const plan = planOf(after(missed, 'speaker: gus'));
     expect(placing(plan, 'gus').dim).toBe(0);
     expect(plan.glow).toBeUndefined();
   });
@@ -178,16 +178,16 @@ describe('moves', () => {
 
   it('name who comes and who goes', () => {
     const before = scene('pov: gus', 'enter: dele');
-    expect(kinds(before, then(before, 'enter: june'))).toEqual(['enter june']);
-    expect(kinds(before, then(before, 'exit: dele'))).toEqual(['leave dele']);
+    expect(kinds(before, after(before, 'enter: june'))).toEqual(['enter june']);
+    expect(kinds(before, after(before, 'exit: dele'))).toEqual(['leave dele']);
   });
 
   it('tell a turn from a look and from a face', () => {
     const before = scene('pov: gus', 'enter: dele', 'gaze: gus dele', 'gaze: dele gus');
-    expect(kinds(before, then(before, 'face: dele hurt'))).toEqual(['face dele']);
-    expect(kinds(before, then(before, 'gaze: gus floor'))).toContain('turn gus');
-    expect(kinds(before, then(before, 'gaze: gus floor'))).toContain('look gus');
-    expect(kinds(before, then(before, 'pose: dele crossed'))).toContain('pose dele');
+    expect(kinds(before, after(before, 'face: dele hurt'))).toEqual(['face dele']);
+    expect(kinds(before, after(before, 'gaze: gus floor'))).toContain('turn gus');
+    expect(kinds(before, after(before, 'gaze: gus floor'))).toContain('look gus');
+    expect(kinds(before, after(before, 'pose: dele crossed'))).toContain('pose dele');
   });
 
   it('see the same person say another line', () => {
@@ -200,7 +200,7 @@ describe('moves', () => {
   it('change the room with the place, with the light, and with the person played', () => {
     const before = scene('pov: gus', 'place: desk', 'time: Tue 11:00');
     for (const tag of ['place: foyer', 'time: Tue 5:31', 'pov: dele'])
-      expect(kinds(before, then(before, tag))).toContain('place');
+      expect(kinds(before, after(before, tag))).toContain('place');
   });
 
   it('warm the room when morale rises', () => {
@@ -211,15 +211,6 @@ describe('moves', () => {
     expect(now.warmth).toBeGreaterThan(before.warmth);
   });
 });
-
-function scene(...tags: readonly string[]): Scene {
-  return then(EMPTY_SCENE, ...tags);
-}
-
-function then(before: Scene, ...tags: readonly string[]): Scene {
-  const cues = tags.flatMap((tag): readonly Cue[] => readTag(tag) ?? []);
-  return afterLine(before, { text: 'A line.', tags, cues, meters: { morale: 50, account: 50 } });
-}
 
 function crowd(count: number): Scene {
   const [first, ...others] = PEOPLE.slice(0, count);

@@ -22,7 +22,12 @@ export async function readOn(page: Page): Promise<Next> {
     if (lines > 200) throw new Error('The story does not come to an option');
     const read = await page.getByRole('main').textContent();
     await page.keyboard.press('Space');
-    await page.waitForFunction((before) => document.querySelector('main')?.textContent !== before, read);
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('main')?.textContent !== before ||
+        document.querySelector('[role="group"] button'),
+      read,
+    );
     now = await next(page);
   }
   return now;

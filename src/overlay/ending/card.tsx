@@ -3,6 +3,9 @@ import { Icon } from '../icons.tsx';
 import { EMPTY, type Intention, keepCard, readCard } from './intention.ts';
 import './card.css';
 
+/** What stands on paper where nothing was written: a line to write on. */
+const BLANK = '____________________';
+
 /** "When ___, I'll ___.": two lines to take along. Kept on this device and nowhere else; can be printed by itself. */
 export function Card({ story }: { readonly story: string }) {
   const [card, setCard] = useState(() => readCard(story));
@@ -45,7 +48,7 @@ export function Card({ story }: { readonly story: string }) {
         />
       </label>
       <p class="printed" aria-hidden="true">
-        When {card.when}, I’ll {card.will}.
+        When {card.when || BLANK}, I’ll {card.will || BLANK}.
       </p>
       <div class="pledgefoot">
         <p class="hint" role="status">

@@ -67,7 +67,8 @@ function Moment({ story, decision, back }: MomentProps) {
           <button class="button" type="button" onClick={() => back(decision.turn)}>
             Try this door
             <span class="unseen">
-              : {decision.time}, {name}
+              {' '}
+              at {decision.time}: {name}
             </span>
           </button>
         </div>

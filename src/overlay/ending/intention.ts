@@ -6,7 +6,8 @@ export interface Intention {
 
 export const EMPTY: Intention = { when: '', will: '' };
 
-const keyOf = (story: string): string => `behind-the-desk:card:${story}`;
+const PREFIX = 'behind-the-desk:card:';
+const keyOf = (story: string): string => `${PREFIX}${story}`;
 
 /** The card kept on this device for a story; an empty one where there is none, or none that can be read. */
 export function readCard(story: string): Intention {
@@ -26,6 +27,15 @@ export function keepCard(story: string, card: Intention): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Deletes the cards of every story from this device. */
+export function clearCards(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    return;
   }
 }
 

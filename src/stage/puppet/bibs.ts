@@ -1,13 +1,14 @@
 import { shade, tint } from './colour.ts';
 import { curve, ellipse, polygon } from './path.ts';
 import { lit, type Rig } from './rig.ts';
-import { band, buttons, edges, panel, seen } from './torso.ts';
+import { band, buttons, edges, panel, seen, trousers } from './torso.ts';
 
 /** A work apron over a shirt, tied behind. */
 export function drawApron(rig: Rig, trunk: string): void {
   const { brush, character } = rig;
   const { color, under } = character.outfit;
   const dark = shade(color, 0.26);
+  trousers(rig, trunk, rig.front ? '-50 330, 0 336, 50 330' : '150 330, 180 336, -150 330');
   if (seen(rig, 0, 100)) {
     buttons(rig, 30, 92, shade(under, 0.3), 4);
     const whole = panel(rig, -40, 40, 92, 240) + panel(rig, -84, 84, 214, 560);

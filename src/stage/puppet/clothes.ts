@@ -3,14 +3,18 @@ import type { Outfit } from './character.ts';
 import { mix, shade, tint } from './colour.ts';
 import { curve, loop, polygon } from './path.ts';
 import { lit, type Rig } from './rig.ts';
-import { band, buttons, edges, panel, seen } from './torso.ts';
+import { band, buttons, edges, panel, seen, trousers } from './torso.ts';
+
+const HEM = '-50 350, -25 356, 0 358, 25 356, 50 350';
+const HEM_BEHIND = '150 350, 180 354, -150 350';
 
 type Draw = (rig: Rig, trunk: string) => void;
 
 const GARMENTS: Record<Outfit['garment'], Draw> = {
   sweater(rig, trunk) {
     const { brush, character } = rig;
-    const hem = [330, 346].map((y) => band(rig, y)).join('');
+    trousers(rig, trunk, rig.front ? HEM : HEM_BEHIND);
+    const hem = [326, 342].map((y) => band(rig, y)).join('');
     brush.line(hem, shade(character.outfit.color, 0.16), 3, { clip: [trunk] });
   },
   cardigan: openFront,
@@ -26,6 +30,7 @@ const GARMENTS: Record<Outfit['garment'], Draw> = {
     const dark = shade(color, 0.3);
     if (!seen(rig, 0, 100)) {
       brush.line(curve(edges(rig, '150 236, 180 242, -150 236')), dark, 8, { clip: [trunk] });
+      trousers(rig, trunk, HEM_BEHIND);
       return;
     }
     const vee = edges(rig, '-44 -8, -34 36, -16 92, 0 132, 16 92, 34 36, 44 -8');
@@ -38,18 +43,18 @@ const GARMENTS: Record<Outfit['garment'], Draw> = {
       brush.line(curve([rig.edge(side * 30, 246), rig.edge(side * 58, 240)]), dark, 5, { opacity: 0.9 });
     }
     if (seen(rig, 44)) brush.line(curve(edges(rig, '30 150, 54 145')), dark, 4.4, { opacity: 0.9 });
-    const trousers = '-90 320, -40 330, -13 366, 0 330, 13 366, 40 330, 90 320, 90 560, -90 560';
-    brush.fill(loop(edges(rig, trousers), 0.05), '#4a4650', { clip: [trunk] });
+    trousers(rig, trunk, '-40 330, -13 366, 0 330, 13 366, 40 330');
   },
   shirt(rig, trunk) {
+    trousers(rig, trunk, rig.front ? HEM : HEM_BEHIND);
     if (!seen(rig, 0, 92)) return;
     const { brush, character } = rig;
     const dark = shade(character.outfit.color, 0.24);
-    brush.line(curve(edges(rig, '-5 40, -5 160, -5 300, -5 450')), dark, 2.4, {
+    brush.line(curve(edges(rig, '-5 40, -5 160, -5 280, -5 354')), dark, 2.4, {
       clip: [trunk],
       opacity: 0.7,
     });
-    buttons(rig, 74, 400, dark, 4);
+    buttons(rig, 74, 350, dark, 4);
     if (seen(rig, 44))
       brush.line(polygon(edges(rig, '30 118, 58 116, 58 166, 44 174, 30 168')), dark, 2.6, { opacity: 0.8 });
   },
@@ -70,6 +75,7 @@ const GARMENTS: Record<Outfit['garment'], Draw> = {
     const { brush, character } = rig;
     const { color, under } = character.outfit;
     const dark = shade(color, 0.24);
+    trousers(rig, trunk, rig.front ? HEM : HEM_BEHIND);
     if (!rig.front) {
       const hood = [
         rig.ring(100, -20, 1.5),
@@ -92,9 +98,10 @@ const GARMENTS: Record<Outfit['garment'], Draw> = {
     const { brush, character } = rig;
     const { color } = character.outfit;
     const dark = shade(color, 0.28);
+    trousers(rig, trunk, rig.front ? HEM : HEM_BEHIND);
     if (seen(rig, 0, 92)) {
-      brush.line(curve(edges(rig, '0 22, 0 140, 0 300, 0 540')), dark, 5, { clip: [trunk] });
-      brush.line(curve(edges(rig, '2 22, 2 140, 2 300, 2 540')), mix(color, '#ffffff', 0.4), 1.6, {
+      brush.line(curve(edges(rig, '0 22, 0 140, 0 300, 0 356')), dark, 5, { clip: [trunk] });
+      brush.line(curve(edges(rig, '2 22, 2 140, 2 300, 2 356')), mix(color, '#ffffff', 0.4), 1.6, {
         clip: [trunk],
       });
       for (const side of [-1, 1]) {

@@ -1,7 +1,7 @@
 import type { Point } from '../paint.ts';
 import type { Outfit } from './character.ts';
-import { shade } from './colour.ts';
-import { blob, curve, ellipse, loop, ring, spots } from './path.ts';
+import { mix, shade } from './colour.ts';
+import { between, blob, curve, ellipse, loop, ring, spots } from './path.ts';
 import { lit, type Rig } from './rig.ts';
 
 const HEIGHTS = [24, 58, 95, 140, 190, 230, 275, 325, 385, 460, 540];
@@ -15,10 +15,12 @@ export function cloth({ garment, color, under }: Outfit): { readonly body: strin
 /** The outline of the clothed trunk, as one region to cut other shapes to. */
 export function trunk(rig: Rig): string {
   const side = (s: number) => HEIGHTS.map((height) => rig.rim(s, height));
+  // A waistcoat ends where the shirt's sleeve begins.
+  const inset = rig.character.outfit.garment === 'waistcoat' ? 0.18 : 0;
   const yoke = [-1, 1].map((s) =>
     blob([
       ...ring(rig.body.point(s * 27, -3, -4), 15 * rig.size),
-      ...ring(rig.shoulder(s), 34 * rig.size),
+      ...ring(between(rig.shoulder(s), rig.neck, inset), (34 - inset * 60) * rig.size),
       ...ring(rig.body.point(s * 46, 96, 0), 40 * rig.size),
     ]),
   );
@@ -98,4 +100,12 @@ export function buttons(rig: Rig, from: number, to: number, ink: string, radius:
   const dots: string[] = [];
   for (let y = from + 16; y < to; y += 46) dots.push(ellipse(rig.edge(0, y), radius * rig.size));
   rig.brush.fill(dots.join(''), ink);
+}
+
+/** What is worn below a hem: shown only where no desk is. */
+export function trousers(rig: Rig, trunk: string, hem: string): void {
+  const [left, right] = [-88 - rig.body.yaw, 88 - rig.body.yaw];
+  const corners = [rig.edge(right, 330), rig.edge(right, 560), rig.edge(left, 560), rig.edge(left, 330)];
+  const ink = mix('#454050', rig.character.outfit.color, 0.12);
+  rig.brush.fill(loop([...edges(rig, hem), ...corners], 0.05), ink, { clip: [trunk] });
 }

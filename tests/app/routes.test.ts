@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { playAddress, readRoute } from '../../src/app/routes.ts';
+
+describe('an address', () => {
+  it.each([
+    ['', { page: 'home' }],
+    ['#/', { page: 'home' }],
+    ['#/practice', { page: 'shelf' }],
+    ['#/about', { page: 'about' }],
+    ['#/settings', { page: 'settings' }],
+    ['#/play/s2', { page: 'play', story: 's2', fresh: false }],
+    ['#/play/s2/new', { page: 'play', story: 's2', fresh: true }],
+    ['#/play', { page: 'missing', address: '#/play' }],
+    ['#/play/s2/old', { page: 'missing', address: '#/play/s2/old' }],
+    ['#/about/us', { page: 'missing', address: '#/about/us' }],
+    ['#/play/%E0%A4%A', { page: 'play', story: '%E0%A4%A', fresh: false }],
+  ])('%s leads to its page', (hash, route) => {
+    expect(readRoute(hash)).toEqual(route);
+  });
+
+  it('of a play leads back to the same story, whatever its name', () => {
+    for (const story of ['s2', 'a b', 'half/time', 'é?']) {
+      expect(readRoute(playAddress(story))).toEqual({ page: 'play', story, fresh: false });
+    }
+  });
+});
