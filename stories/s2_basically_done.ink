@@ -864,15 +864,15 @@ And where does it get written down? Gus, it's your room. You go.
     {
     - told_staff() && book_seen():
         ~ shift(2, 1, "off_its_hook")
-        # delayed: s2.d9.name # time: The week you have the flu # place: circulation # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book open
+        # delayed: s2.d9.name # time: Flu week # place: circulation # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book open
         The week you have the flu, they read the name on the door, and Dele takes the book down off its hook. He knows it by now.
     - told_staff():
         ~ shift(1, 0, "knew_where_it_was")
-        # delayed: s2.d9.name # time: The week you have the flu # place: circulation # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book open
+        # delayed: s2.d9.name # time: Flu week # place: circulation # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book open
         The week you have the flu, they read the name on the door and call it. You tell them where the book is, in a croak.
     - else:
         ~ shift(-2, -2, "nobody_opens_the_book")
-        # delayed: s2.d9.name # time: The week you have the flu # place: circulation # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book gone # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis
+        # delayed: s2.d9.name # time: Flu week # place: circulation # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book gone # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis
         The week you have the flu, the name on the door is all they've got. Nobody opens the book. Nobody thinks they may.
     }
 }

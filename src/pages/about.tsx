@@ -8,7 +8,7 @@ import './about.css';
 const SOURCE = 'https://www.ala.org/rt/learnrt/supervisor-success-internal-customer-service';
 
 /** What this is, where it comes from, what it keeps and how to delete that, and whose work is in it. */
-export function AboutPage({ clear }: { readonly clear: () => Promise<void> }) {
+export function AboutPage({ clear }: { readonly clear: () => Promise<boolean> }) {
   const heading = useArrival();
   return (
     <Sheet>
@@ -65,7 +65,7 @@ const SAYS: Readonly<Record<Stage, string>> = {
 };
 
 /** Deletes the records in two steps, both in the page: asked for, then meant. */
-function Clearing({ clear }: { readonly clear: () => Promise<void> }) {
+function Clearing({ clear }: { readonly clear: () => Promise<boolean> }) {
   const [stage, setStage] = useState<Stage>('kept');
   const status = useRef<HTMLParagraphElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
@@ -77,10 +77,7 @@ function Clearing({ clear }: { readonly clear: () => Promise<void> }) {
   const go = async (): Promise<void> => {
     setStage('clearing');
     clearCards();
-    await clear().then(
-      () => setStage('cleared'),
-      () => setStage('failed'),
-    );
+    setStage((await clear()) ? 'cleared' : 'failed');
   };
   return (
     <div class="clearing">

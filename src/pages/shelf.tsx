@@ -102,22 +102,20 @@ function Book({ story, start, resume }: BookProps) {
 
 function Ways({ story, start, resume }: BookProps) {
   const { card, saved, endings } = story;
-  const title = <span class="unseen"> {typeset(card.title)}</span>;
+  const title = <span class="unseen">{typeset(card.title)}</span>;
   const again = saved !== undefined || endings.length > 0;
   return (
     <div class="ways">
       {saved && (
         <button class="button main" type="button" onClick={resume}>
           <span>
-            Continue where you left{saved.time === '' ? '' : `, ${saved.time}`}
-            {title}
+            Continue where you left{saved.time === '' ? '' : `, ${saved.time}`} {title}
           </span>
         </button>
       )}
       <button class={saved ? 'button' : 'button main'} type="button" onClick={start}>
         <span>
-          {again ? 'Start again' : 'Start'}
-          {title}
+          {again ? 'Start again' : 'Start'} {title}
         </span>
       </button>
     </div>

@@ -40,7 +40,7 @@ function turned(standing: Standing, company: Company): Aim {
   if (bodyYaw === 0) {
     // A bowed head comes up to meet eyes, and stays down over a thing.
     const bow = direct ? headPitch * 0.35 : headPitch * 0.7;
-    return { ...aim, headPitch: clamp(aim.headPitch + bow, -22, 27) };
+    return { ...aim, headPitch: clamp(aim.headPitch + bow, -22, 30) };
   }
   const side = direct ? -Math.sign(aim.headYaw) || standing.seat.outward : standing.seat.outward;
   const body = side * bodyYaw;

@@ -32,9 +32,9 @@ export function atThing([x, y]: Point, [toX, toY]: Point): Aim {
   return {
     bodyYaw: yaw * 0.5,
     headYaw: yaw * 0.82,
-    headPitch: clamp(pitch * 0.62, -20, 25),
+    headPitch: clamp(pitch * 0.7, -20, 30),
     gazeX: clamp(dx / 420, -0.85, 0.85),
-    gazeY: clamp(dy / 300, -0.9, 1),
+    gazeY: clamp(dy / 260, -0.9, 1.1),
   };
 }
 

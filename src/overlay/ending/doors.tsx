@@ -65,9 +65,8 @@ function Moment({ story, decision, back }: MomentProps) {
             ))}
           </ul>
           <button class="button" type="button" onClick={() => back(decision.turn)}>
-            Try this door
+            Try this door{' '}
             <span class="unseen">
-              {' '}
               at {decision.time}: {name}
             </span>
           </button>

@@ -64,7 +64,7 @@ export function Timeline({ rows, marked, mark }: RowsProps) {
 }
 
 function Heads({ rows }: { readonly rows: readonly Row[] }) {
-  const days = [...new Set(rows.map(({ time }) => time.split(' ')[0] ?? ''))];
+  const days = [...new Set(rows.map(({ time }) => time.replace(/ \d{1,2}:\d{2}$/, '')))];
   return (
     <div class="heads">
       <p>Quarry Road, {days.length > 1 ? `${days[0]} to ${days.at(-1)}` : days[0]}</p>
