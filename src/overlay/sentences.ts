@@ -7,7 +7,7 @@ import { cueOf } from '../model/scene.ts';
 import type { Refusal, Session } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { aloud, speakerOf, WENT_PAST, wordsOf } from './says.ts';
-import { actSum } from './shown.ts';
+import { actSum } from './meters/shown.ts';
 import { typeset } from './typeset.ts';
 
 /** Why a command did not apply, in words for the person who gave it. */

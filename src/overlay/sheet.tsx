@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Panel, panelId, tabId } from './tabs.tsx';
+import { type Panel, panelId, tabId } from './panels/tabs.tsx';
 
 interface SheetProps {
   readonly of: Panel;

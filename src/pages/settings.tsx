@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings.ts';
-import { SettingsPanel } from '../overlay/settings.tsx';
+import { SettingsPanel } from '../overlay/panels/settings.tsx';
 import './sheet.css';
 
 export interface SettingsPageProps {

@@ -6,14 +6,14 @@ import { cardOf, cueOf, sceneOf } from '../model/scene.ts';
 import type { ChoiceId } from '../model/script.ts';
 import { allRead, choicesOf, lastLine, lastTurn, type Session, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
-import { Choices } from '../overlay/choices.tsx';
-import { Fault } from '../overlay/fault.tsx';
-import { GoOn } from '../overlay/goon.tsx';
-import { Lines } from '../overlay/lines.tsx';
-import { PovCard } from '../overlay/pov.tsx';
-import { toldOf } from '../overlay/tale.ts';
+import { Choices } from '../overlay/story/choices.tsx';
+import { Fault } from '../overlay/story/fault.tsx';
+import { GoOn } from '../overlay/story/goon.tsx';
+import { Lines } from '../overlay/story/lines.tsx';
+import { PovCard } from '../overlay/story/pov.tsx';
+import { toldOf } from '../overlay/story/tale.ts';
 import { typeset } from '../overlay/typeset.ts';
-import '../overlay/page.css';
+import '../overlay/panels/page.css';
 import './story.css';
 
 /** What a reader can do on the page of the story. */

@@ -42,8 +42,8 @@ export function seatsOf(seats: Seats): Readonly<Record<SeatName, Seat>> {
     between: behind('between', between[0], 1),
     far: behind('far', far, 1),
     first: last('first', you[0] - 148, -1),
-    second: last('second', (you[0] + between[0]) / 2 + 2, -1),
-    third: last('third', (between[0] + other[0]) / 2 - 4, 1),
+    second: last('second', (you[0] + between[0]) / 2 + 14, -1),
+    third: last('third', (between[0] + other[0]) / 2 - 16, 1),
     fourth: last('fourth', (other[0] + far) / 2 + 8, 1),
   };
 }

@@ -1,6 +1,6 @@
 import { band, bandWord, METER_TITLES, type MeterName, METERS, type Meters } from '../../model/meters.ts';
-import { Lamp } from '../lamp.tsx';
-import { Slip } from '../slip.tsx';
+import { Lamp } from '../meters/lamp.tsx';
+import { Slip } from '../meters/slip.tsx';
 import './plates.css';
 
 /** The lamp and the slip as the team left them. */

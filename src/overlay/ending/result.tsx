@@ -2,7 +2,7 @@ import { introduction } from '../../model/people.ts';
 import { cueOf } from '../../model/scene.ts';
 import type { Line } from '../../model/script.ts';
 import { lastTurn, type Session } from '../../model/session.ts';
-import { Badge } from '../badge.tsx';
+import { Badge } from '../story/badge.tsx';
 import { spoken, typeset } from '../typeset.ts';
 import { useArrival } from './arrival.ts';
 import './result.css';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Lamp } from '../lamp.tsx';
-import { Slip } from '../slip.tsx';
+import { Lamp } from '../meters/lamp.tsx';
+import { Slip } from '../meters/slip.tsx';
 import { Mark, Moves } from './mark.tsx';
 import type { Row } from './rows.ts';
 import { dearest, pieceOf, type Thread, threadsOf, touches } from './threads.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../model/session.ts';
-import type { Panel } from '../../overlay/tabs.tsx';
+import type { Panel } from '../../overlay/panels/tabs.tsx';
 
 /** Which page lies beside the picture. */
 export interface Opened {

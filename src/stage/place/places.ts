@@ -1,14 +1,14 @@
 import type { Place } from '../../model/cues.ts';
-import { burrow } from './burrow.ts';
-import { circulation } from './circulation.ts';
-import { desk } from './desk.ts';
-import { foyer } from './foyer.ts';
-import { office } from './office.ts';
+import { burrow } from './rooms/burrow.ts';
+import { circulation } from './rooms/circulation.ts';
+import { desk } from './rooms/desk.ts';
+import { foyer } from './rooms/foyer.ts';
+import { office } from './rooms/office.ts';
 import type { Hands, Light, Scenery } from './place.ts';
-import { road } from './road.ts';
-import { sorting } from './sorting.ts';
-import { staffroom } from './staffroom.ts';
-import { workroom } from './workroom.ts';
+import { road } from './rooms/road.ts';
+import { sorting } from './rooms/sorting.ts';
+import { staffroom } from './rooms/staffroom.ts';
+import { workroom } from './rooms/workroom.ts';
 
 export type { Light } from './place.ts';
 

@@ -4,7 +4,7 @@ import { drawHand, type Grip } from './hand.ts';
 import { between, capsule, curve, ellipse } from './path.ts';
 import type { Arm, HandName } from './pose.ts';
 import { lit, type Rig } from './rig.ts';
-import { cloth } from './torso.ts';
+import { cloth } from './clothes/torso.ts';
 
 /** An arm on the screen. Side -1 is the person's right. */
 export interface Limb {

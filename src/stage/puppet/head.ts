@@ -1,5 +1,5 @@
 import type { Gradient, Point } from '../paint.ts';
-import { drawBeard, drawMoustache } from './beard.ts';
+import { drawBeard, drawMoustache } from './hair/beard.ts';
 import { mix } from './colour.ts';
 import { drawBrows, drawEyes } from './eyes.ts';
 import { drawMouth } from './mouth.ts';

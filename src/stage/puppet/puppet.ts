@@ -2,17 +2,17 @@ import type { Prop } from '../../model/cues.ts';
 import type { Paint, Point } from '../paint.ts';
 import { drawArm, limb, type Limb } from './arm.ts';
 import type { Character, Extra } from './character.ts';
-import { drawGarment } from './clothes.ts';
-import { drawCoatBack, drawCoatFront } from './coat.ts';
-import { hairdo } from './hair.ts';
+import { drawGarment } from './clothes/clothes.ts';
+import { drawCoatBack, drawCoatFront } from './clothes/coat.ts';
+import { hairdo } from './hair/hair.ts';
 import { drawBrow, drawEar, drawHead } from './head.ts';
-import { drawHeadwear } from './headwear.ts';
+import { drawHeadwear } from './clothes/headwear.ts';
 import { drawHeld } from './held.ts';
-import { drawCollar, drawNeck } from './neck.ts';
+import { drawCollar, drawNeck } from './clothes/neck.ts';
 import type { Pose } from './pose.ts';
 import { rig, type Rig } from './rig.ts';
-import { drawTrunk, trunk } from './torso.ts';
-import { drawWorn } from './wear.ts';
+import { drawTrunk, trunk } from './clothes/torso.ts';
+import { drawWorn } from './clothes/wear.ts';
 
 export { FRAME } from './rig.ts';
 
