@@ -27,9 +27,10 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
     show(set, wanted) {
       const density = Math.min(FINEST, wanted);
       const finer = drawn?.density !== density;
-      const elsewhere = drawn?.set.place !== set.place || drawn.set.light !== set.light;
+      const elsewhere =
+        drawn?.set.place !== set.place || drawn.set.light !== set.light || drawn.set.time !== set.time;
       if (!finer && !elsewhere && liesTheSame(drawn?.set.loose, set.loose)) return;
-      const scenery = room(set.place, set.light);
+      const scenery = room(set.place, set.light, set.time);
       if (finer || elsewhere)
         back.draw(BOX, density, (context) => paintOn(context, [...scenery.back, ...scenery.middle]));
       front.draw(BOX, density, (context) => {

@@ -16,6 +16,8 @@ import { seating, type Seat, seatsOf } from './seats.ts';
 export interface Plan {
   readonly place: Place;
   readonly light: Light;
+  /** As the script tells it, for the clock on the wall. */
+  readonly time: string;
   readonly pov: Person | undefined;
   readonly people: readonly Placing[];
   /** What lies about rather than in a hand. */
@@ -60,7 +62,7 @@ export interface Around {
 /** The picture that a scene asks for. */
 export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0 }: Around = {}): Plan {
   const light = lightOf(scene.time);
-  const { seats, things } = room(scene.place, light);
+  const { seats, things } = room(scene.place, light, scene.time);
   const same = before !== undefined && before.place === scene.place && before.pov === scene.pov;
   const kept = new Map(same ? before.people.map(({ who, seat }) => [who, seat.name] as const) : []);
   const taken = seating(scene, kept);
@@ -74,6 +76,7 @@ export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0
   return {
     place: scene.place,
     light,
+    time: scene.time,
     pov: scene.pov,
     people: seated.map((standing) => ({
       who: standing.who,

@@ -86,7 +86,7 @@ export function desk(light: Light, hands: Hands): Scenery {
     seats: SEATS,
     things: {
       ...THINGS_ANYWHERE,
-      screen: [1510, 515],
+      screen: [404, 760],
       door: [938, 490],
       slip: [1066, 842],
       book: [1340, 826],
