@@ -47,6 +47,10 @@ VAR letter_out = 0      // the tenants' rent letter: 0 not voted on, 1 voted on,
 === function gus_came()
     ~ return s2_a3_foyer.text && (s2_a2_desk.door or trust_dele >= 1)
 
+// Ms. Varga stopped at the desk on Wednesday and took Dele for the one in charge.
+=== function met_varga()
+    ~ return s2_a1_circulation.ring && not (s2_a1_circulation.brain or s2_a1_circulation.both or s2_a1_circulation.nothing)
+
 // By ten past six somebody knows who goes where.
 === function settled()
     ~ return plan() or s2_a3_foyer.burrow or s2_a2_foyer.pick or gus_answered()
@@ -66,15 +70,15 @@ VAR letter_out = 0      // the tenants' rent letter: 0 not voted on, 1 voted on,
 === s2_a1_circulation
 # card: pov # pov: gus # place: circulation # time: Tue 4:40
 # enter: gus # pose: gus sit # gaze: gus book # face: gus thinking # prop: book open
-You are Gus. Circulation, twenty-two years. You've never double-booked a room, so you read the square a third time.
-# enter: hollis # pose: hollis busy # gaze: hollis ceiling # prop: ladder hollis
-You book the Annex, the meeting room, in a paper book. Ros thinks you quit in March. Hollis is up a ladder with a filter.
+You are Gus. Twenty-two years at circulation, and you've never given two groups one room. You read the page again.
 # face: gus worried
-Thursday at six: citizenship class, tenants' association. One square. Both in your good handwriting.
+The Annex, the meeting room, Thursday at six: citizenship class, tenants' meeting. One square, and your writing twice.
+# enter: hollis # pose: hollis busy # gaze: hollis ceiling # prop: ladder hollis
+It's a paper book. Ros, the manager, thinks you switched to the computer in March. Hollis is up a ladder with a filter.
 # speaker: gus # gaze: gus book
-Both of them. You wrote in both of them, you old goat.
+Two groups. You gave them both the room, you old goat.
 # exit: hollis # prop: ladder gone # sfx: steps # enter: dele # pose: dele coat # gaze: dele clock # face: dele smile # prop: coat dele
-Footsteps: the ladder goes out and Dele comes in, one arm in his coat. His boys get out of after-care at 5:15.
+Footsteps: Hollis and the ladder go. Dele, who runs programs, comes in, coat half on. He gets his boys from after-care at 5:15.
 # speaker: dele # gaze: dele gus
 Gus! I've got the building Thursday night. Say something nice about it.
 # decision: s2.d1 # talk: buck # core # gaze: gus dele
@@ -84,7 +88,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
     A hundred percent. Whose recital?
     ~ shift(4, -2, "asked_a_favor")
     # face: gus warm # gaze: gus floor
-    Annika's. She's nine, with a solo. Dele does a little solo himself, in the coat. He likes being asked.
+    Your granddaughter's. She's nine, with a tap solo. Dele does a few steps himself, in the coat. He likes being asked.
 * (wrinkle) ["I messed up something with the Annex Thursday. Give me tonight to fix it." # id: s2.d1.wrinkle]
     ~ disclosed = 1
     # speaker: dele # face: dele skeptical
@@ -156,7 +160,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
     # gaze: dele gus # pose: dele nod
     He says it the way you'd check a pocket for keys.
 -
-# exit: dele # prop: coat gone # enter: june # sfx: cart # prop: cart june # gaze: june gus # pose: june upright
+# exit: dele # prop: coat gone # enter: june # sfx: cart # prop: cart june # gaze: june gus # pose: june upright # gaze: gus june
 He goes. Cart Seven squeaks in, and behind it June, the page. Twenty-five years a city bus dispatcher. She's off at five.
 # decision: s2.d3 # talk: help # speaker: june # gaze: june gus # gaze: gus june
 I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist?
@@ -167,10 +171,10 @@ I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist
     # speaker: june # pose: june nod
     Copy. I'll get the door.
     # exit: june # prop: cart gone # prop: phone gus # pose: gus sit # gaze: gus phone
-    Nineteen minutes on hold. It's a pan flute, and whoever wired it has the left channel backward.
+    Nineteen minutes on hold. It's a pan flute, a quarter tone flat, and you can't stop hearing it.
     ~ shift(-2, 5, "called_varga")
     # face: gus tired
-    Her flyers are up. She's coming Thursday, room or no room. But she's heard it now, and from you.
+    Ms. Varga's flyers are up. She's coming Thursday, room or no room. But she's heard it now, and from you.
 * (june) ["Two groups, one room, Thursday at six. What would you do with that, June?" # id: s2.d3.june]
     # speaker: june # face: june warm # pose: june lean
     You don't cancel a bus, Gus Lindqvist. You stagger it.
@@ -182,7 +186,7 @@ I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist
     Nothing. Copy.
     ~ shift(0, 2, "wrote_it_out")
     # exit: june # prop: cart gone # pose: gus busy # prop: sheet gus # gaze: gus book
-    She goes, with one look at the book. The whole thing fills a card: both sides, both phone numbers.
+    She goes, with one look at the book. You fill a card, front and back: both groups, both phone numbers.
 * (home) ["Just a long day, June. I'll make the calls at eight, when I can think." # id: s2.d3.home]
     # speaker: june # pose: june nod
     Copy. Eight.
@@ -193,12 +197,12 @@ I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist
 {june:
     ~ shift(-3, -2, "missed_the_510")
     # delayed: s2.d3.june # time: Tue 5:25 # exit: june # prop: cart gone # prop: sheet gus # gaze: gus door # face: gus thinking
-    5:25. Through the window you can see June at the bus stop. The 5:10 went at 5:10. She's hourly, and it's cold.
+    5:25. Through the window you see June at the stop. Her 5:10 left while she was drawing. She's hourly, and it's cold.
 }
 {brain:
     ~ shift(-3, -1, "after_care_meter")
     # delayed: s2.d1.brain # time: Tue 5:31 # sfx: phone # prop: phone gus # gaze: gus phone # face: gus sad
-    5:31. Your phone buzzes: a photo of Tobi on the step with his backpack. After 5:15 it's a dollar a minute.
+    5:31. Your phone buzzes: Dele's boy Tobi, on the after-care step. After 5:15 it's a dollar a minute. You'd asked for ten.
 }
 {home:
     {promised():
@@ -208,7 +212,7 @@ I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist
     - else:
         ~ shift(2, 3, "reached_anand")
         # delayed: s2.d3.home # time: Wed 8:00 # prop: phone gus # gaze: gus phone # face: gus warm # pose: gus upright
-        Wednesday at eight you get Mr. Anand. They've got nowhere else to go, he says, and thank you for calling.
+        Wednesday at eight you reach Mr. Anand, who teaches the class. They have nowhere else, he says, and thank you for calling.
     }
 }
 -> s2_a2_desk
@@ -217,32 +221,32 @@ I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist
 === s2_a2_desk
 # card: pov # pov: dele # place: desk # time: Wed 11:00 # exit: gus # prop: book gone # prop: phone gone # prop: sheet gone
 # enter: dele # pose: dele stand # gaze: dele screen # face: dele smile
-You are Dele. You run programs, and tomorrow night the building. Four yeses since breakfast, two to the same person.
+You are Dele. You run programs, and tomorrow night the building. You've said yes four times today, twice to the same person.
 {s2_a1_circulation.nothing && evening_used():
     ~ disclosed = 2
     ~ shift(1, 2, "nine_kept")
     # delayed: s2.d1.nothing # gaze: dele clock # face: dele thinking
-    At nine, on the dot, Gus had a chair pulled out for you. He'd said all of it, and it was: two groups, one room, his doing.
+    {s2_a1_circulation.both:At nine, on the dot, Gus had a chair pulled out for you. It was what he'd told you at the door, with the dates this time.|At nine, on the dot, Gus had a chair pulled out for you, and told you all of it: two groups, one room, his doing.}
 }
 {s2_a1_circulation.note && disclosed > 0:
     ~ shift(1, 2, "looked_in_mailbox")
     # delayed: s2.d3.note # prop: sheet dele # gaze: dele slip # face: dele thinking
-    {disclosed == 2: In your mailbox at 10:50: a card, both sides. It's all there, and neater than he told it.|You went looking. In your mailbox at 10:50, a card, both sides: two groups, one room, both phone numbers.}
+    {disclosed == 2: In your mailbox at 10:50: a card from Gus, front and back. It's all there, and neater than he told it.|You went looking. In your mailbox at 10:50 there's a card from Gus: two groups, one room, both phone numbers.}
     ~ disclosed = 2
 }
 {s2_a1_circulation.ring && disclosed < 2:
     # enter: varga # gaze: varga dele # speaker: varga # face: varga frown # pose: varga upright
-    Mr. Lindqvist tells me there are two of us tomorrow. You're the one in charge. I assumed you knew.
+    Mr. Lindqvist tells me there are two groups in the Annex tomorrow. You're in charge. I assumed you knew.
     ~ shift(-2, -1, "heard_it_from_varga")
     # delayed: s2.d3.ring # prop: form dele # gaze: dele slip # face: dele surprised
-    She leaves you one of her flyers. THURSDAY, 6:00, THE ANNEX. So that's how you find out.
+    Ms. Varga leaves you a flyer. TENANTS! THURSDAY, 6:00, THE ANNEX. So that's how you find out.
 }
 # exit: varga # enter: gus # pose: gus stand # gaze: gus cards # face: gus neutral # prop: key gus # prop: cards gus # gaze: dele gus
 Gus comes to the desk with the Annex key. He straightens a stack of library cards that's already straight.
 {s2_a1_circulation.brain && s2_a1_circulation.both:
     ~ shift(-3, -2, "his_thursday_at_one")
     # delayed: s2.d2.both # speaker: dele # face: dele tired # gaze: dele gus
-    Neither one called. I had that in bed with me till one. {evening_used() or anand_called():My wife says hi.|I figured you were calling. Were you?}
+    Two groups, and nobody's told them. I had that in bed with me till one. {evening_used() or anand_called():My wife says hi.|Did you call?}
 }
 {s2_a1_circulation.wrinkle:
     {evening_used():
@@ -252,26 +256,26 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
     - else:
         ~ shift(-2, -3, "the_night_went_by")
         # delayed: s2.d1.wrinkle # speaker: gus # face: dele thinking # gaze: gus cards
-        I know. I asked for the night, and I had the night. It's still there.
+        So. I asked you for the night, and I had the night. It isn't fixed.
     }
 }
 {s2_a1_circulation.nothing && not evening_used():
     ~ shift(-2, -3, "nine_went_by")
     # delayed: s2.d1.nothing # speaker: dele # face: dele thinking # gaze: dele gus
-    I came looking for you at nine. You were in the book drop up to here.
+    We said nine. I came by, and you were in the book drop up to here.
 }
 {plan() && not s2_a1_circulation.wrinkle:
     # speaker: gus # gaze: gus dele # face: gus warm
-    {disclosed == 2: June's been at it, too. Look.|So, there's two groups. June worked something out.}
+    {disclosed == 2: June took a look at it, too. Here.|So, there's two groups in there at six. June worked something out.}
 }
 {plan():
     # prop: sheet dele # gaze: dele slip # face: dele surprised
     He gives you a route card in June's capitals: CLASS 6:00. REPORTS IN FOYER. VOTE 7:15. It has arrows.
 }
 # speaker: gus # gaze: gus cards # pose: gus busy
-{s2_a1_circulation.pass:Like I said, I've got the recital|I've got the recital}, so you just unlock it at six. It's basically done.
+{s2_a1_circulation.pass:Like I said, I've got the recital|I've got my granddaughter's recital}, so you just unlock it at six. It's basically done.
 # decision: s2.d4 # talk: buck # core # gaze: dele key # face: dele neutral
-{disclosed == 2: You know what basically means, because he's told you. He's holding out the key. Your turn.|{s2_a1_circulation.ring: Basically. You've got Ms. Varga's flyer in one hand. He's holding the key out to the other.|{disclosed == 1: Basically. He's told you there's something, and you can hear there's more. He's holding out the key.|Basically. He's holding out the key and looking at the cards. You have Thursday either way. What do you say?}}}
+{disclosed == 2: You know what basically means, because he's told you. He's holding out the key. Your turn.|{plan(): Basically. He's told you two groups, and you can hear there's more. He's holding out the key.|{s2_a1_circulation.ring: Basically. You've got Ms. Varga's flyer in one hand. He's holding the key out to the other.|{disclosed == 1: Basically. He's told you there's something, and you can hear there's more. He's holding out the key.|Basically. He's holding out the key and looking at the cards. You have Thursday either way. What do you say?}}}}
 * (nomore) ["Got it, Gus. I've opened that room a hundred times. Enjoy the recital." # id: s2.d4.nomore]
     # speaker: gus # gaze: gus dele # face: gus warm # prop: key dele
     You're a good man. There's cookies at this thing. I'll bring you one.
@@ -293,7 +297,7 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
         ~ disclosed = 2
         ~ shift(1, 2, "the_rest_of_it")
         # delayed: s2.d4.basic # speaker: gus # gaze: gus dele # face: gus tired # prop: key dele
-        {s2_a1_circulation.note:It's in your mailbox. Two groups, both mine. I couldn't say it, so I wrote it.|The part where I wrote two groups in. And neither one's going to budge. That part.}
+        {s2_a1_circulation.note:It's in your mailbox. Two groups, both mine. I couldn't say it, so I wrote it.|{s2_a1_circulation.ring:The part where I did it. I wrote both of them in. And I've only called the one. That part.|The part where I wrote both of them in. And I haven't told either one. That part.}}
     - else:
         ~ shift(-2, -2, "chairs_mostly")
         # delayed: s2.d4.basic # speaker: gus # gaze: gus cards # face: gus neutral # prop: key dele
@@ -330,8 +334,8 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
         ~ temp told = disclosed == 2
         ~ disclosed = 2
         ~ shift(1, 0, "called_by_noon")
-        # delayed: s2.d2.fixing # time: Wed 11:40 # prop: phone dele # gaze: dele phone # face: dele warm # prop: book gone # speaker: gus
-        It's me, over here. I said by noon. It isn't fixed, {told:so I'm calling|so here's all of it, I'll talk slow}.
+        # delayed: s2.d2.fixing # time: Wed 11:40 # prop: phone dele # gaze: dele gus # face: dele warm # prop: book gone # speaker: gus # gaze: gus dele # face: gus neutral # pose: gus turned
+        It's me, across the room. I said by noon. It isn't fixed, {told:so I'm calling|so here's all of it, I'll talk slow}.
     - else:
         ~ shift(-2, -4, "noon_went_by")
         # delayed: s2.d2.fixing # time: Wed 12:00 # gaze: dele clock # face: dele tired # prop: book gone # pose: gus away
@@ -343,13 +347,13 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
     You asked what I'd do. One: there's a book? Two: a paper book?
     ~ shift(-2, 0, "workroom_knows")
     # delayed: s2.d2.both # gaze: imani door # face: dele worried
-    You only asked for advice. By 12:05 the whole workroom has heard about the book.
+    You only asked Imani, at reference, for advice. By 12:05 the whole workroom has heard about the book.
 }
 {s2_a2_desk.square:
     {doubted:
         ~ shift(-3, -2, "did_not_believe_him")
         # delayed: s2.d4.square # time: Wed 12:10 # exit: imani # speaker: gus # gaze: gus floor # face: gus hurt # pose: gus away # prop: book gus
-        I'd told you, Dele. Before you asked for the book. I'd told you all of it.
+        I told you, Dele. Before you ever asked for the book, I told you all of it.
     - else:
         ~ shift(-1, 0, "short_about_the_book")
         # delayed: s2.d4.square # time: Wed 12:10 # exit: imani # speaker: gus # gaze: gus door # face: gus annoyed # pose: gus away # prop: book gus
@@ -365,30 +369,30 @@ Thursday, 5:50, the foyer. Your son Tobi is doing fractions on the sign-in table
 # speaker: tobi # gaze: tobi dele
 Dad, what's one divided by two?
 # enter: anand # gaze: anand dele # face: anand warm # enter: varga # gaze: varga dele # pose: varga upright # gaze: dele door
-Mr. Anand comes in with fourteen people in good coats. Ms. Varga comes in with twenty-six, and a gavel.
+Mr. Anand comes in with his citizenship class, fourteen good coats. Ms. Varga has twenty-six tenants, a rent letter and a gavel.
 # speaker: varga # gaze: varga anand # face: varga skeptical
 {knows_two():So you're the other one.|You're for the Annex? We're for the Annex.}
 # speaker: anand # gaze: anand varga # face: anand surprised
 {knows_two():We are. I had pictured fewer of you. We could not move it either, I'm sorry.|{anand_called():Mr. Lindqvist said there was a second group. I had pictured a smaller one.|We are also for the Annex. Every Thursday this month.}}
 # gaze: dele varga # face: dele worried
-{plan():You knew. On the phone neither would budge. You've got one room, and June's card in your pocket.|{knows_two():You knew. You and Gus called around all day, every room in town, and neither group could move.|{disclosed == 1:Gus did say there was something. He didn't say it had a gavel.|Two groups, one room. It's the first you've heard of it.}}}
+{plan():You knew. Gus called, and neither would budge. You've got one room, and June's card in your pocket.|{disclosed == 2:You knew. You called every room in town, Gus called both groups, and neither one could move.|{knows_two():You knew, from Ms. Varga's flyer. You called every other room in town, and there wasn't one.|{disclosed == 1:Gus did say there was something. He didn't say it had a gavel.|Two groups, one room. It's the first you've heard of it.}}}}
 # speaker: tobi # gaze: tobi dele
 Dad? They're all looking at you.
 {s2_a1_circulation.pass:
     {disclosed == 0:
         ~ shift(-3, -3, "what_basically_meant")
         # delayed: s2.d1.pass # gaze: dele key # face: dele hurt
-        He had a recital, and it was basically done. So this is the rest of basically.
+        Gus had a recital, and it was basically done. So this is the rest of basically.
     - else:
         ~ shift(1, 0, "both_knew_the_favor")
         # delayed: s2.d1.pass # gaze: dele key # face: dele thinking
-        You'd told him to go to his recital. It was a favor, and you {disclosed == 2:both knew what was in it.|knew it came with something.}
+        You told Gus you'd take it, so he could go to his recital. It was a favor, and you {disclosed == 2:both knew what was in it.|knew it came with something.}
     }
 }
 {s2_a1_circulation.nope && not s2_a1_circulation.brain:
     ~ shift(-2, -3, "told_him_about_traffic")
     # delayed: s2.d2.nope # face: dele hurt # gaze: dele door
-    You did ask him. You stood in his door on Tuesday and asked, and {disclosed == 2:that day all he told you about was the traffic.|he told you about the traffic.}
+    You did ask. You stood in Gus's door on Tuesday and asked, and {disclosed == 2:that day all he told you about was the traffic.|he told you about the traffic.}
 }
 {s2_a1_circulation.chairs && not plan():
     ~ shift(-1, -2, "forty_in_one_room")
@@ -396,22 +400,22 @@ Dad? They're all looking at you.
     You put out the forty chairs, all forty, in the one room. The 40 hasn't washed off your hand.
 }
 {s2_a2_desk.nomore:
-    # speaker: dele # gaze: dele tobi
+    # speaker: dele # gaze: dele tobi # face: dele warm
     Give me a minute, buddy.
     {disclosed == 2 or plan():
         ~ shift(1, 2, "key_was_enough")
         # delayed: s2.d4.nomore # gaze: dele key # face: dele thinking
-        You've got the key and you know what's behind it. That was the deal. He could go.
+        You've got the key, and you know what's behind it. That was the deal. Gus could go.
     - else:
         ~ shift(-2, -4, "had_a_key")
         # delayed: s2.d4.nomore # gaze: dele key # face: dele worried
-        {knows_two(): You've got the key. You told him you had it, and he left it there. You never said the rest out loud.|You look at the key in your hand, front and back, in case it came with directions.}
+        {knows_two(): You've got the key. You told Gus you had it, and he left it there. Neither of you said the rest out loud.|You look at the key in your hand, front and back, in case it came with directions.}
     }
 }
 {s2_a1_circulation.note && disclosed == 0:
     ~ shift(-1, -2, "under_a_seed_catalog")
     # delayed: s2.d3.note # face: dele worried
-    Thirty feet off, in your mailbox, is a card with both phone numbers. It's under a seed catalog till Friday.
+    Thirty feet off, in your mailbox, is a card from Gus with both phone numbers. It's there till Monday, under a seed catalog.
 }
 # speaker: anand # gaze: anand dele # gaze: varga dele # gaze: dele anand
 Mr. Lindqvist is not here? He wrote us down himself.
@@ -446,7 +450,7 @@ Gus booked it, and Gus is at his granddaughter's recital. Forty people and one b
         {s2_a2_desk.door:Aisle seat, go ahead|Hang on, I'm in the aisle}. Class was first. It's in the book. Put Ms. Varga on.
         ~ shift(2, 3, "second_ring")
         # gaze: varga phone # prop: phone varga # face: varga thinking # gaze: dele varga
-        Second ring. He talks to her for two minutes, tap shoes going in back. She hands it back a couple of inches shorter.
+        That was the second ring. Gus talks to her for two minutes, tap shoes in back. She hands back the phone an inch shorter.
     - else:
         # delayed: s2.d5.ring # time: Thu 5:53 # speaker: gus # gaze: tobi phone
         You've got Gus Lindqvist. I'm either out or soldering.
@@ -459,7 +463,8 @@ Gus booked it, and Gus is at his granddaughter's recital. Forty people and one b
 
 // ------------------------------------------------------------------ Act 3: Hollis, Thursday
 === s2_a3_foyer
-# card: pov # pov: hollis # place: foyer # time: Thu 6:05 # enter: hollis # prop: phone gone # prop: keys hollis
+# card: pov # pov: hollis # place: foyer # time: Thu 6:05 # enter: hollis # prop: keys hollis # prop: phone {s2_a2_foyer.ring && not gus_answered() && not plan():dele|gone}
+# enter: dele # enter: anand # enter: varga # enter: tobi # pose: tobi sit # gaze: tobi dele # gaze: anand dele # gaze: varga dele
 # pose: hollis stand # gaze: hollis dele # face: hollis neutral # pose: dele upright # gaze: dele anand
 You are Hollis, building services. You've got forty-one keys on your belt, and people mostly talk to the keys.
 {plan():
@@ -467,7 +472,7 @@ You are Hollis, building services. You've got forty-one keys on your belt, and p
     # delayed: s2.d3.june # prop: sheet dele # gaze: dele slip # face: dele thinking
     Dele is running it off a route card in June's capitals. The class is in. The vote is at 7:15.
 - else:
-    {s2_a2_foyer.ours:Dele asked these people for ten minutes. He's had fifteen, and he's still being nice.|{s2_a2_foyer.pick:Dele gave the room to the class. Ms. Varga is still here, and so are her twenty-six people.|{s2_a2_foyer.blame:Dele said Gus booked them both. So now they're mad at a man who's watching tap.|{gus_answered():On Gus's word, Dele let the class in till 7:15. Ms. Varga gets it after. For now she gets a foyer.|Dele still has his phone out. The whole foyer heard about the soldering.}}}}
+    {s2_a2_foyer.ours:Dele asked these people for ten minutes. He's had fifteen, and he's still being nice.|{s2_a2_foyer.pick:Dele gave the room to the class. Ms. Varga is still here, and so are her twenty-six people.|{s2_a2_foyer.blame:Dele said Gus booked them both. So now they're mad at a man who's at a tap recital.|{gus_answered():On Gus's word, Dele let the class in till 7:15. Ms. Varga gets it after. For now she gets a foyer.|Dele still has his phone out. The whole foyer heard about the soldering.}}}}
 }
 {plan() && s2_a1_circulation.chairs:
     ~ shift(1, 1, "every_one_of_forty")
@@ -484,23 +489,23 @@ You are Hollis, building services. You've got forty-one keys on your belt, and p
 {s2_a1_circulation.june && not plan():
     ~ shift(0, -2, "card_in_his_vest")
     # delayed: s2.d3.june # gaze: hollis door
-    June told you she drew Gus a route card for this. It isn't here. It'll be in his vest.
+    June told you she drew Gus a route card for this. {gus_answered():He gave Dele the 7:15 off it. The arrows are in his vest.|It isn't here. It'll be in his vest.}
 }
 # speaker: varga # gaze: varga hollis # face: varga frown # pose: varga crossed
-{plan():Reports. In a foyer. Next to a coat rack.|{s2_a2_foyer.ours:Ten minutes, the man says. I taught second grade. I know what ten minutes is.|{s2_a2_foyer.pick:First. First in what? Does anyone have this on paper?|{s2_a2_foyer.blame:I've met Gus. He was very sure.|{gus_answered():He was charming, your Gus. He was charming in March, too.|Soldering.}}}}}
+{plan():Reports. In a foyer. Next to a coat rack.|{s2_a2_foyer.ours:Ten minutes, the man says. I taught second grade. I know what ten minutes is.|{s2_a2_foyer.pick:First, he says. At home I have Gus's signature. Does anyone here have it on paper?|{s2_a2_foyer.blame:I've met Gus. He was very sure.|{gus_answered():He was charming, your Gus. He was charming when he gave me the room.|Soldering.}}}}}
 # gaze: hollis ceiling # face: hollis thinking
-Tuesday you were up a ladder in Gus's office when he found out he'd booked it twice. In the log you wrote: filter.
+Tuesday you were up a ladder in Gus's office when he found out he'd booked it twice. In your notebook you wrote: filter.
 # decision: s2.d6 # talk: surprise # core # gaze: hollis dele # gaze: dele anand
-Your move, Hollis. The children's room is locked and empty, all set up for Mina's storytime in the morning.
+Your move, Hollis. The children's room is empty and locked. Mina, who runs it, has set it up for storytime in the morning.
 * (burrow) ["I can open the children's room. The chairs are tiny, but it's free till eight." # id: s2.d6.burrow]
     # speaker: varga # face: varga surprised # gaze: varga key # prop: key hollis
-    {s2_a2_foyer.pick: Tiny is a chair. A minute ago I had no chair.|How tiny?}
+    {s2_a2_foyer.pick && not plan(): Tiny is a chair. A minute ago I had no chair.|How tiny?}
     ~ shift(5, -3, "small_chairs")
     # prop: chairs small # face: dele laugh # gaze: dele chairs # face: hollis warm # pose: varga sit
     Twenty-six grown people go down slowly, one hand on a bookcase. The gavel comes out at about knee height.
 * (knew) [Take Dele aside. "Gus knew on Tuesday. I heard it, and I didn't tell you. Sorry." # id: s2.d6.knew]
     # gaze: dele hollis # pose: hollis lean # gaze: hollis dele
-    By the coat rack he stops nodding at people.
+    By the coat rack Dele stops nodding at people.
     ~ shift(-3, 5, "heard_it_tuesday")
     {knows_two():
         # speaker: dele # face: dele thinking # gaze: hollis floor
@@ -519,8 +524,8 @@ Your move, Hollis. The children's room is locked and empty, all set up for Mina'
     You bring six {plan() and s2_a1_circulation.chairs:spares anyway|more chairs, then six more}. They make less noise if you carry them one at a time.
     ~ shift(2, 0, "chairs_and_no_advice")
     # gaze: hollis dele # pose: hollis stand
-    He sees you there. Neither of you says anything.
-* (text) [Text Gus at the recital: {gus_answered():"She still has no room. You could be here by 6:40."|"Both groups showed up. I'd want to know."} # id: s2.d6.text]
+    Dele sees you there. Neither of you says anything.
+* (text) [Text Gus at the recital: {gus_answered():"Tenants are in the foyer till 7:15. Can you come?"|"Both groups showed up. I'd want to know."} # id: s2.d6.text]
     # prop: phone hollis # gaze: hollis phone # pose: hollis turned
     You type with one thumb. You read it twice. You don't send a lot of these.
     ~ shift(-1, 3, "three_dots")
@@ -532,10 +537,10 @@ Your move, Hollis. The children's room is locked and empty, all set up for Mina'
     # delayed: s2.d5.ours # speaker: anand # face: anand warm # gaze: anand dele # time: Thu 6:10
     You said ten minutes, Mr. Dele. It was twenty, and a second room. We can work with twenty.
 }
-# time: Thu 6:10 # gaze: dele anand # pose: dele lean # pose: hollis stand # prop: phone gone # gaze: varga hollis # face: varga skeptical
+# time: Thu 6:10 # gaze: dele anand # pose: dele lean # pose: hollis stand # prop: phone gone # gaze: varga hollis # face: varga skeptical # pose: varga upright
 Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in the hall, rubbing one knee.|Ms. Varga, who chairs the tenants, comes over to your keys.}
 # decision: s2.d7 # talk: respect # speaker: varga # gaze: varga key # gaze: hollis varga
-{burrow:It'll do for now. |}You, with the keys. Who's in charge here?
+{burrow:It'll do for now. |}You, with the keys. {met_varga():Yesterday it was Mr. Dele in charge. Who is it tonight?|Who's in charge here?}
 * (back) ["Dele is, and he's good at it. I'd give him about four minutes." # id: s2.d7.back]
     # gaze: dele hollis # face: dele surprised
     You've got one volume. Across the foyer, Dele hears it. So does everybody.
@@ -545,11 +550,11 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
     {settled():
         ~ shift(1, 2, "near_enough_four")
         # delayed: s2.d7.back # time: Thu 6:14 # gaze: dele varga # pose: dele upright # face: dele warm # gaze: varga dele
-        6:14. Four minutes, near enough, and he's in front of her with an answer. He looks your way, and stands up straighter.
+        6:14. Four minutes, near enough, and Dele's in front of her with an answer. He looks your way, and stands up straighter.
     - else:
         ~ shift(-2, -2, "eleven_minutes")
         # delayed: s2.d7.back # time: Thu 6:21 # gaze: varga clock # face: varga annoyed # gaze: dele floor # face: dele tired
-        6:21. Four minutes is eleven. She's told her people the number, and they're all looking at him.
+        6:21. Four minutes is eleven. She's told her people the number, and they're all looking at Dele.
     }
 * (me) ["For the building tonight, that'd be me. What do you need to get started?" # id: s2.d7.me]
     # speaker: varga # face: varga thinking # gaze: varga hollis
@@ -564,17 +569,17 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
     - else:
         ~ shift(1, 0, "voting_by_620")
         # delayed: s2.d7.me # time: Thu 6:20 # gaze: dele hollis # face: dele smile # gaze: varga room
-        6:20. {plan() and not burrow:With a table the reports go fast, and your name's down as witness.|They're voting, at your table, and your name's down as witness.} You spell it for her.
+        6:20. {plan():With a table the reports go fast, and your name's down as witness.|They're voting, at your table, and your name's down as witness.} You spell it for her.
     }
 * (they) ["Dele, since yesterday. Nobody told me much either, so I feel for you." # id: s2.d7.they]
     # speaker: varga # face: varga laugh # gaze: varga hollis
     Oh, honey. That's my whole building.
     ~ shift(4, -2, "her_first_laugh")
     # face: hollis smile
-    It's the first time she's laughed tonight. You don't get a lot of laughs. It's nice.
+    It's Ms. Varga's first laugh tonight. You don't get a lot of laughs. It's nice.
 * (owner) ["Gus Lindqvist books that room. I can write his number down for you." # id: s2.d7.owner]
     # speaker: varga # gaze: varga hollis # face: varga thinking
-    {s2_a2_foyer.blame or s2_a2_foyer.ring:That much I've heard. The number, please.|Thank you. That's the first answer I've had here.}
+    {s2_a1_circulation.ring:He called me himself, on Tuesday. I know who books it. The number I'll take.|I know Gus. I have it in writing from Gus. The number I'll take.}
     ~ shift(-2, 4, "gave_her_his_number")
     # gaze: varga slip # pose: hollis nod # prop: slip varga
     You print it, so she can read it. She folds it once and puts it in her purse.
@@ -597,22 +602,22 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 }
 {s2_a2_foyer.blame && knows_two():
     # time: Thu 6:30 # speaker: anand # gaze: anand dele # face: anand thinking
-    When you said you were only the one who is here. You knew also, I think?
+    You told us you are only the one who is here. But you knew also, I think?
     ~ shift(-2, -1, "knew_also")
     # delayed: s2.d5.blame # gaze: dele floor # face: dele sad
-    Dele is the one who's here. He looks at the floor for a bit and says yes.
+    Dele is the one who's here. He looks at the floor awhile and says yes.
 }
 {s2_a2_foyer.pick && disclosed == 2:
     ~ shift(1, 0, "order_in_the_square")
-    # delayed: s2.d5.pick # time: Thu 6:30 # speaker: dele # gaze: dele varga # pose: dele upright # gaze: varga dele
-    You {plan():like|asked for} paper, Ms. Varga. Same square, two dates. They're the third. You're the tenth.
+    # delayed: s2.d5.pick # time: Thu 6:30 # speaker: dele # gaze: dele varga # pose: dele upright # gaze: varga dele # face: dele neutral
+    You {plan():like|asked for} paper, Ms. Varga. Same square, two dates. The class on the third, you on the tenth.
     # gaze: varga slip # face: varga thinking
     She puts it in her minutes. She's a woman who respects a date.
 }
 {burrow && plan():
     ~ shift(2, 2, "like_it_was_meant")
     # delayed: s2.d6.burrow # time: Thu 6:40 # face: dele laugh # gaze: dele hollis # face: hollis smile
-    6:40. Reports done, in small chairs, thirty-five minutes early. The card and the room fit like it was meant.
+    6:40. Reports done, in small chairs, thirty-five minutes early. June's card and the room fit like they were meant to.
 }
 {gus_came():
     # time: Thu 6:40 # sfx: door # enter: gus # pose: gus coat # gaze: gus dele # face: gus worried # gaze: dele gus # gaze: hollis gus
@@ -661,7 +666,7 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 # exit: varga # exit: anand # exit: tobi # prop: chairs gone # prop: keys gone # prop: key gone # prop: slip gone # prop: sheet gone
 # enter: gus # pose: gus stand # face: gus tired # gaze: gus cup # enter: dele # pose: dele lean # gaze: dele cup # prop: cup dele # face: dele neutral
 # enter: ros # enter: imani # enter: june # enter: hollis # enter: mina # enter: yusuf # gaze: hollis ceiling # gaze: june gus
-{gus_came(): You are Gus. Friday huddle. You missed the solo. Annika says it's okay, there's a video. It's mostly of a thumb.|You are Gus. Friday huddle. Annika's solo was a hedge, with taps on. She was the best hedge up there by a mile.}
+{gus_came(): You are Gus. Friday staff huddle. You missed the solo. Your granddaughter says there's a video. It's mostly of a thumb.|You are Gus. Friday staff huddle. Last night your granddaughter danced a hedge in tap shoes. Best hedge up there by a mile.}
 {not s2_a2_desk.door:
     # gaze: gus floor
     You can build an oscillator in the dark. You can't figure out where to put your hands.
@@ -669,12 +674,12 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 {s2_a2_desk.door:
     ~ shift(-1, 0, "phone_in_his_lap")
     # delayed: s2.d4.door # gaze: gus dele # gaze: dele cup
-    You sat on the aisle, like you said, phone in your lap. {gus_came():You saw about half of Act One.|{gus_answered():It buzzed in the middle of the tap.|It never buzzed. You watched it not buzz through all of Act One.}}
+    You sat in the aisle seat, phone in your lap. {gus_came():You saw about half of Act One.|{gus_answered():It buzzed in the middle of the hedge.|It never buzzed. You watched it not buzz through all of Act One.}}
 }
 {s2_a3_foyer.text && not gus_came():
     ~ shift(-2, -1, "read_at_ten")
     # delayed: s2.d6.text # speaker: hollis # gaze: gus hollis # gaze: hollis gus
-    Three dots at six. "Sorry, phone was off" at ten. I was just wondering which.
+    I got three dots at six, Gus. At ten I got "sorry, phone was off." I was just wondering which.
 }
 {s2_a3_foyer.burrow:
     # speaker: mina # gaze: mina ros # face: mina worried # pose: mina hover
@@ -686,7 +691,7 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 {s2_a2_foyer.pick && disclosed < 2:
     ~ shift(-1, -3, "she_has_a_letter")
     # delayed: s2.d5.pick # speaker: june # gaze: june gus # gaze: gus floor # face: gus worried # prop: form june
-    Under the door at 8:50, from Ms. Varga. A letter promising her that square. You signed it, Gus Lindqvist.
+    This was under the door at eight, from Ms. Varga. It says the room is hers. You signed it, Gus Lindqvist.
 }
 {s2_a3_foyer.owner && not gus_came():
     {s2_a2_desk.door or s2_a3_foyer.text or s2_a2_foyer.ring:
@@ -701,14 +706,14 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 }
 {s2_a2_foyer.blame && not knows_two():
     # speaker: june # gaze: june gus # face: june neutral
-    My driver had it this morning, on the 7:40. Forty people, and your name, Gus Lindqvist.
+    My driver had it on the 7:40 this morning. Forty people, one room, and your name, Gus Lindqvist.
     ~ shift(2, 1, "his_name_on_the_740")
     # delayed: s2.d5.blame # gaze: gus dele # gaze: dele floor
     Nobody thinks it was Dele, anyhow. You can't call that unfair.
 }
 {s2_a3_foyer.knew && not knows_two():
     # delayed: s2.d6.knew # speaker: hollis # gaze: hollis gus # gaze: gus hollis # face: gus worried
-    I was up the ladder Tuesday, Gus. I told him last night. So that's done.
+    I was up the ladder Tuesday, Gus. I heard. I told Dele last night. So that's done.
 }
 # speaker: ros # gaze: ros gus # pose: ros stand # face: ros neutral
 Okay. So what happened in the foyer last night?
@@ -719,23 +724,23 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
     Nobody breathes. Somewhere in the back the refrigerator makes up its mind.
     ~ shift(-2, 6, "said_tuesday")
     # speaker: imani # gaze: imani gus # face: imani neutral
-    The book or the system?
+    {s2_a1_circulation.both:The paper book. Say it was the paper book.|The book or the system?}
     # speaker: gus # gaze: gus imani
-    The book.
+    {s2_a1_circulation.both:It was the paper book.|The book.}
     {
     - disclosed > 0 or trust_dele >= 1:
         ~ shift(1, 0, "somebody_else_too")
         # delayed: s2.d8.huddle # time: Fri 9:20 # gaze: dele gus # pose: dele nod # face: dele warm
-        Tuesday. Dele nods, at you and not at his cup. Behind him somebody clears his throat.
+        Tuesday. Dele nods, at you and not at his cup. Behind him Yusuf, five months on the job, clears his throat.
         # speaker: yusuf # face: yusuf worried # gaze: yusuf ros
         Sorry. Since we're saying. I told a lady the scanner was down. It wasn't down. I'd unplugged it.
     - s2_a3_foyer.knew:
         # delayed: s2.d8.huddle # time: Fri 9:20 # gaze: dele gus # face: dele tired
-        Tuesday isn't news to Dele. You watch it not be news. He got it somewhere, and it wasn't from you.
+        Tuesday isn't news to Dele. You watch it not be news. He had it from Hollis, by the coats, and not from you.
     - else:
         ~ shift(-4, -2, "found_out_in_public")
         # delayed: s2.d8.huddle # time: Fri 9:20 # gaze: dele gus # face: dele hurt # gaze: ros dele # gaze: mina dele # gaze: june dele
-        Tuesday. Dele had thought it was Thursday for both of you. Everybody watches him find out.
+        Tuesday. {anand_called():Dele had figured Wednesday, from what Mr. Anand said.|Dele had thought you both found out Thursday.} Everybody watches him hear it.
         # speaker: dele # gaze: dele cup
         Tuesday. Okay.
     }
@@ -744,17 +749,17 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
     The book. We still have the book. Fine. Fix it.
     ~ shift(4, -2, "did_not_match")
     # gaze: imani screen # face: imani thinking # pose: dele slump
-    That's true, too, as far as it goes. Ros goes on to parking. Imani writes something down.
+    That's all true. Ros goes on to parking. Imani writes something down.
 * (we) ["Dele stood there and handled it, Ros. I owe him, and I'm saying that first!" # id: s2.d8.we]
     # gaze: ros dele # gaze: mina dele # face: dele surprised # gaze: yusuf dele
-    People clap, a little, with their cups. Dele goes red up to the ears.
+    People clap, a little, around their cups. Dele goes red.
     ~ shift(4, -1, "dele_first")
-    # speaker: mina # face: mina laugh # gaze: mina dele
+    # speaker: mina # face: mina laugh # gaze: mina dele # pose: mina stand
     Both groups! I'd have climbed out a window!
     {s2_a2_foyer.ours or s2_a2_foyer.pick:
         ~ shift(1, 0, "earned_the_clapping")
         # delayed: s2.d8.we # time: Fri 9:30 # gaze: dele gus # face: dele smile
-        He'd earned the clapping. He gives you a look over it that says: and the rest, Gus?
+        Dele earned the clapping. He gives you a look through it: and the rest, Gus?
     }
     {s2_a2_foyer.blame:
         ~ shift(-2, -1, "two_stories")
@@ -775,13 +780,13 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
     Five. I'll go see what's wrong with this coffee.
     ~ shift(2, 2, "five_minutes_first")
     # gaze: dele gus # face: dele surprised # pose: dele upright
-    Dele puts down his cup and walks out ahead of you. The rest of them find things to read on the fish sign.
+    Dele puts down his cup and walks out ahead of you. The rest of them read the sign over the microwave.
     {disclosed == 2:
         # speaker: dele # face: dele annoyed # gaze: dele gus
-        I know all this, Gus. {s2_a2_desk.square && not doubted:I saw the book.|You told me all this.}
+        I know all this, Gus. {s2_a2_desk.square && not doubted:I saw the book.|You told me yourself.}
         ~ shift(-2, -3, "getting_it_straight")
         # delayed: s2.d8.first # time: Fri 9:25 # gaze: dele door # gaze: imani dele # gaze: june gus
-        9:25. Five minutes, and when you come back in it looks like you two were getting your story straight.
+        9:25. You go in and tell them all of it. After five minutes in the hall it sounds like a story you two got straight.
     - else:
         ~ shift(1, 1, "by_the_hand_dryer")
         # delayed: s2.d8.first # time: Fri 9:25 # face: dele tired # gaze: dele gus # pose: dele lean
@@ -797,13 +802,13 @@ And where does it get written down? Gus, it's your room. You go.
     Twelve-thirty. Not fish.
     ~ shift(2, 0, "not_fish")
     # gaze: june gus # face: june smile # pose: gus settle
-    Everyone looks at the sign over the microwave, and then at one another.
+    Everyone looks at the sign over the microwave, SOMEBODY HAS MICROWAVED FISH, and then at one another.
 * (young) ["Yusuf's quick with the system. Let him run it, and I'll back him up all summer." # id: s2.d9.young]
     # speaker: yusuf # pose: yusuf upright # gaze: yusuf gus # face: yusuf surprised
     Really? I mean, yes. Sorry. Yes.
     ~ shift(4, -2, "already_has_a_pen")
     # face: yusuf smile # gaze: imani yusuf
-    He already has a pen. You don't know where it came from.
+    Five months here, and he already has a pen. You don't know where it came from.
 * (name) ["Me, in the book. One book, my name on the door, nobody else writes in it." # id: s2.d9.name]
     # speaker: june # pose: june nod # gaze: june gus
     Copy.
@@ -816,48 +821,48 @@ And where does it get written down? Gus, it's your room. You go.
     - learn:
         ~ shift(0, 2, "got_to_her_first")
         # delayed: s2.d8.wires # time: Fri 9:40 # speaker: gus # gaze: gus imani # gaze: imani gus # face: imani neutral
-        Before you open that log, Imani. It matches fine. I never used it. I knew Tuesday.
+        Before you pull the log, Imani. The system's fine. I never moved to it. I knew on Tuesday.
     - s2_a1_circulation.both:
         ~ shift(0, -1, "log_in_a_drawer")
         # delayed: s2.d8.wires # time: Fri 10:00 # speaker: imani # gaze: imani gus # face: imani tired
-        I printed the log. Then I remembered Dele told me Wednesday. So I'm just mad, I'm not surprised.
+        I printed the booking log. Then I remembered Dele told me Wednesday. So I'm just mad, I'm not surprised.
     - else:
         ~ shift(-2, -4, "the_log_printed")
         # delayed: s2.d8.wires # time: Fri 10:00 # speaker: imani # prop: sheet imani # gaze: imani gus # face: imani frown # gaze: gus floor
-        I printed the log. One: the system's fine. Two: nobody's opened it for the Annex since March.
+        I printed the booking log. One: the system's fine. Two: nobody's opened it for the Annex since March.
     }
 }
 {
 - learn:
     {wires:
         ~ shift(-2, 0, "chilly_half_hour")
-        # delayed: s2.d9.learn # time: Mon 12:30 # place: circulation # gaze: imani screen # face: imani neutral # pose: gus sit # exit: ros # exit: mina # exit: dele # exit: yusuf # exit: june # exit: hollis # enter: gus # enter: imani
-        Monday, lunch. You've read the log, she's read the log. The first half hour is chilly, and the soup is, too.
+        # delayed: s2.d9.learn # time: Mon 12:30 # place: circulation # exit: ros # exit: mina # exit: dele # exit: yusuf # exit: june # exit: hollis # enter: gus # enter: imani # gaze: imani screen # gaze: gus screen # face: imani neutral # pose: gus sit
+        Monday, lunch with Imani. You've both read the log. The first half hour is chilly, and so is the soup.
     - else:
         ~ shift(1, 0, "would_not_let_him")
-        # delayed: s2.d9.learn # time: Mon 2:00 # place: circulation # gaze: imani gus # face: imani smile # pose: gus sit # gaze: gus screen # exit: ros # exit: mina # exit: dele # exit: yusuf # exit: june # exit: hollis # enter: gus # enter: imani
-        Monday, after lunch, you book the room twice, for practice. It won't let you. You try it three more times.
+        # delayed: s2.d9.learn # time: Mon 2:00 # place: circulation # exit: ros # exit: mina # exit: dele # exit: yusuf # exit: june # exit: hollis # enter: gus # enter: imani # gaze: imani gus # face: imani smile # pose: gus sit # gaze: gus screen
+        Monday, after lunch, you try booking the room twice. The system won't let you. You try it three more times.
     }
 - young:
     {told_staff():
         ~ shift(1, 2, "handed_it_over")
-        # delayed: s2.d9.young # time: Mon 10:00 # place: circulation # gaze: yusuf gus # gaze: gus yusuf # face: yusuf warm # pose: gus sit # exit: ros # exit: mina # exit: dele # exit: imani # exit: june # exit: hollis # enter: gus # enter: yusuf
+        # delayed: s2.d9.young # time: Mon 10:00 # place: circulation # exit: ros # exit: mina # exit: dele # exit: imani # exit: june # exit: hollis # enter: gus # enter: yusuf # gaze: yusuf gus # gaze: gus yusuf # face: yusuf warm # pose: gus sit
         Monday. Yusuf uses up the pen. You give him everything you know, including which tenant is whose cousin.
     - else:
         ~ shift(-1, -3, "handed_down_again")
-        # delayed: s2.d9.young # time: Mon 10:00 # place: circulation # gaze: yusuf screen # face: yusuf worried # pose: gus away # exit: ros # exit: mina # exit: dele # exit: imani # exit: june # exit: hollis # enter: gus # enter: yusuf
-        Monday. Yusuf has the pen, and no book. It's the second thing you've handed down in a week.
+        # delayed: s2.d9.young # time: Mon 10:00 # place: circulation # exit: ros # exit: mina # exit: dele # exit: imani # exit: june # exit: hollis # enter: gus # enter: yusuf # gaze: yusuf screen # face: yusuf worried # pose: gus away # gaze: gus door
+        Monday. Yusuf has the pen, and no book. It's the second thing you've handed somebody in a week.
     }
 }
 {s2_a3_foyer.they:
     {s2_a3_foyer.burrow:
         ~ shift(1, 1, "somebody_with_keys")
         # delayed: s2.d7.they # time: Next week
-        Ms. Varga does tell it at the city council. In her version there's somebody with keys, who found them a room.
+        Next week Ms. Varga does tell the city council about the library. In her story somebody with keys finds them a room.
     - else:
         ~ shift(-2, -3, "a_joke_at_the_council")
         # delayed: s2.d7.they # time: Next week
-        Ms. Varga tells it at the city council: at the library, nobody tells the keys anything either. She gets her laugh.
+        Next week Ms. Varga tells the city council what Hollis told her: at the library nobody's told much either. She gets a laugh.
     }
 }
 {name:
@@ -865,15 +870,15 @@ And where does it get written down? Gus, it's your room. You go.
     - told_staff() && book_seen():
         ~ shift(2, 1, "off_its_hook")
         # delayed: s2.d9.name # time: Flu week # place: circulation # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book open
-        The week you have the flu, they read the name on the door, and Dele takes the book down off its hook. He knows it by now.
+        The week you have the flu, they read the name on the door, and Dele takes the book down off its hook.
     - told_staff():
         ~ shift(1, 0, "knew_where_it_was")
         # delayed: s2.d9.name # time: Flu week # place: circulation # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book open
-        The week you have the flu, they read the name on the door and call it. You tell them where the book is, in a croak.
+        The week you have the flu, they read the name on the door and call you. In a croak, you tell them where the book is.
     - else:
         ~ shift(-2, -2, "nobody_opens_the_book")
         # delayed: s2.d9.name # time: Flu week # place: circulation # enter: june # enter: yusuf # gaze: june book # gaze: yusuf june # prop: book gone # exit: gus # exit: dele # exit: imani # exit: ros # exit: mina # exit: hollis
-        The week you have the flu, the name on the door is all they've got. Nobody opens the book. Nobody thinks they may.
+        The week you have the flu, the name on the door is all they've got. Nobody opens the book. Nobody's sure they're allowed.
     }
 }
 -> s2_ending
@@ -887,10 +892,10 @@ And where does it get written down? Gus, it's your room. You go.
 -> s2_end_fraying
 
 === s2_end_steady
-# card: ending # ending: s2.steady # place: staffroom # time: Three weeks later # exit: hollis # exit: imani # exit: mina # exit: ros # exit: yusuf # enter: gus # enter: dele # enter: june
+# card: ending # ending: s2.steady # place: staffroom # time: Three weeks later # exit: hollis # exit: imani # exit: mina # exit: ros # exit: yusuf # enter: gus # enter: dele # enter: june # gaze: gus dele
 One Bay
 # pose: gus stand # gaze: gus dele # gaze: dele gus # gaze: june cards
-By the coffee there's a card in June's capitals: WHO HAS IT. SINCE WHEN. WHAT ISN'T DONE.
+By the coffee there's a card in June's capitals. ONE BAY: WHO HAS IT, SINCE WHEN, WHAT ISN'T DONE.
 # speaker: dele # face: dele smile # prop: coat dele # pose: dele coat
 Okay, the Annex. What isn't done?
 # speaker: gus # face: gus smile # gaze: gus dele
@@ -900,7 +905,7 @@ It takes ten minutes to hand a thing over now. People sigh about it. {s2_a1_circ
 -> s2_ripple
 
 === s2_end_cosy
-# card: ending # ending: s2.cosy # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: ros # exit: yusuf # enter: gus # enter: dele # enter: mina
+# card: ending # ending: s2.cosy # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: ros # exit: yusuf # enter: gus # enter: dele # enter: mina # gaze: gus cup
 Good Sports
 # pose: dele sit # face: dele laugh # face: mina laugh # gaze: mina dele # gaze: dele gus
 There's a cake for Thursday's crew, and the icing says GOOD SPORTS. People stay past six to eat it.
@@ -912,19 +917,19 @@ Nobody asks a hundred percent of what. It's a good place to have a bad week.
 -> s2_ripple
 
 === s2_end_tight
-# card: ending # ending: s2.tight # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: mina # exit: yusuf # enter: gus # enter: dele # enter: ros
+# card: ending # ending: s2.tight # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: mina # exit: yusuf # enter: gus # enter: dele # enter: ros # gaze: gus cup
 Form B
 # pose: dele coat # prop: coat dele # prop: form dele # gaze: dele slip # gaze: ros slip # gaze: gus cup
-Form B has four boxes and a line for the time. Nothing's been booked twice since. Everybody knows who has what.
+Form B is for handing something over: four boxes and a line for the time. Nothing's been booked twice since.
 # speaker: ros # gaze: ros gus # face: ros neutral
 You want to swap a Thursday, that's a B.
 # face: gus tired # face: dele neutral
 Nobody swaps a Thursday. {trust_dele >= 1:Dele still walks you to your car. He does his B first.|Dele fills in his with the coat all the way on.}
-{s2_a4_staffroom.young:Yusuf designed the form. It's a very clear form.|You asked him how the boys are. "Fine," he said, and wrote the time.}
+{s2_a4_staffroom.young:Yusuf designed the form. It's a very clear form.|You asked Dele how the boys are. "Fine," he said, and wrote the time.}
 -> s2_ripple
 
 === s2_end_fraying
-# card: ending # ending: s2.fraying # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: mina # exit: ros # exit: yusuf # enter: gus # enter: dele
+# card: ending # ending: s2.fraying # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: mina # exit: ros # exit: yusuf # enter: gus # enter: dele # gaze: gus book
 Runs Itself
 # pose: gus stand # pose: dele turned # gaze: dele clock # gaze: gus book
 The Annex is in the system, and in the book, and some of it's on a sticky note. Ask anybody and it runs itself.
@@ -932,7 +937,7 @@ The Annex is in the system, and in the book, and some of it's on a sticky note. 
 I unlock it. I smile. That's my part.
 # enter: hollis # gaze: hollis door # prop: keys hollis
 Thursdays Hollis leaves the children's room open now, till eight. No one told them to. No one's thanked them.
-{gus_came() or gus_answered():He'd still pick up if you called, and so would you. It's just that nobody calls.|You brought him a cookie from the recital. It was in his mailbox a week, under a seed catalog.}
+{gus_came() or gus_answered():Dele would still pick up if you called, and so would you. It's just that nobody calls.|You brought Dele a cookie from the recital. It was in his mailbox a week, under a seed catalog.}
 -> s2_ripple
 
 === s2_end_special
@@ -946,7 +951,7 @@ Back in a circle, not a campfire. There's a picture on the wall. I drew a pictur
 And I put in for the twenty-five minutes, Hollis Grant. Ros Tierney is still looking for the line it goes on.
 {zone():
 - "steady": # gaze: hollis key # face: hollis warm
-    Under the picture there's a place to sign for the key. Hollis signs it too, and it's their key.
+    Under the picture there's a place to sign for the key. Hollis signs, too, and it's Hollis's key.
 - "cosy": # gaze: hollis key # face: hollis warm
     Nobody's signed for the key. Somebody always has it, so far.
 - "tight": # gaze: hollis key # face: hollis neutral

@@ -1,62 +1,37 @@
 import type { Clock, Found, Store } from '../model/ports.ts';
 
-/** Which stories have a saved place, so that a first visit need not wait for the database to say that it is empty. */
-const HINT = 'behind-the-desk:saved';
+const NAME = 'behind-the-desk';
 
 /** A store that opens its database when it is first needed, and after the first words can be read. */
 export function openStore(clock: Clock): Store {
   let opening: Promise<Store> | undefined;
   const open = (): Promise<Store> => (opening ??= load(clock));
   return {
-    async keep(step) {
-      hint(step.play.story, step.save !== undefined);
-      return (await open()).keep(step);
-    },
+    keep: async (step) => (await open()).keep(step),
     async find(story): Promise<Found> {
-      return hinted(story) ? (await open()).find(story) : { kind: 'none' };
+      if (opening === undefined && !(await exists())) return { kind: 'none' };
+      return (await open()).find(story);
     },
     endings: async (story) => (await open()).endings(story),
-    async clear() {
-      forgetHints();
-      return (await open()).clear();
-    },
+    clear: async () => (await open()).clear(),
   };
 }
 
-async function load(clock: Clock): Promise<Store> {
+/** A first visit has no database, and need not wait for the code that would find it empty. */
+async function exists(): Promise<boolean> {
   try {
-    const { openDexieStore } = await import('../store/dexie.ts');
-    return openDexieStore(clock);
-  } catch {
-    const { openMemoryStore } = await import('../store/memory.ts');
-    return openMemoryStore();
-  }
-}
-
-/** `true` also where the hint cannot be read: then only the database knows. */
-function hinted(story: string): boolean {
-  try {
-    return (localStorage.getItem(HINT) ?? '').split(' ').includes(story);
+    return (await indexedDB.databases()).some(({ name }) => name === NAME);
   } catch {
     return true;
   }
 }
 
-function hint(story: string, saved: boolean): void {
+async function load(clock: Clock): Promise<Store> {
   try {
-    const others = (localStorage.getItem(HINT) ?? '')
-      .split(' ')
-      .filter((each) => each !== '' && each !== story);
-    localStorage.setItem(HINT, [...others, ...(saved ? [story] : [])].join(' '));
+    const { openDexieStore } = await import('../store/dexie.ts');
+    return openDexieStore(clock, NAME);
   } catch {
-    return;
-  }
-}
-
-function forgetHints(): void {
-  try {
-    localStorage.removeItem(HINT);
-  } catch {
-    return;
+    const { openMemoryStore } = await import('../store/memory.ts');
+    return openMemoryStore();
   }
 }

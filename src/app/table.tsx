@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../model/papers.ts';
 import { endingOf } from '../model/path.ts';
 import type { Store } from '../model/ports.ts';
@@ -6,8 +6,9 @@ import type { ChoiceId } from '../model/script.ts';
 import { allRead, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { usePlay } from '../overlay/watch.ts';
+import type { EndingPage } from '../pages/ending.tsx';
+import { FaultPage } from '../pages/fault.tsx';
 import { PlayPage } from '../pages/play.tsx';
-import { Later } from './later.tsx';
 import { openDebrief } from './library.ts';
 import type { Picture } from './picture.ts';
 import { portrait } from './portraits.ts';
@@ -25,22 +26,48 @@ export interface TableProps {
   readonly branch: (log: readonly ChoiceId[], read: number) => void;
 }
 
+/** What the ending needs and the play does not: fetched when the play comes to it. */
+type Afterwards =
+  | { readonly kind: 'coming' }
+  | { readonly kind: 'lost' }
+  | {
+      readonly kind: 'here';
+      readonly Page: typeof EndingPage;
+      readonly debrief: Debrief;
+      readonly seen: readonly string[];
+    };
+
 /** The play while it lasts, then its ending. */
-export function Table({ sitting, notices, store, picture, settings, change, again, branch }: TableProps) {
+export function Table(props: TableProps) {
+  const { sitting, notices, store, picture, settings, change, again, branch } = props;
   const { story, file, play } = sitting;
   const { now } = usePlay(play);
   const ending = endingOf(now);
-  const [debrief, setDebrief] = useState<Debrief>();
-  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [afterwards, setAfterwards] = useState<Afterwards>({ kind: 'coming' });
 
+  // The ending is read on its own page: its lines never pass one by one under "Go on".
+  useLayoutEffect(() => {
+    if (ending !== undefined && !allRead(now)) {
+      play.send({ type: 'read-on', turn: turnNumber(now), lines: 'all' });
+    }
+  }, [ending, now, play]);
+
+  const fetchEnding = (): void => {
+    setAfterwards({ kind: 'coming' });
+    Promise.all([import('../pages/ending.tsx'), openDebrief(story), store.endings(story.id)]).then(
+      ([{ EndingPage: Page }, debrief, seen]) => setAfterwards({ kind: 'here', Page, debrief, seen }),
+      () => setAfterwards({ kind: 'lost' }),
+    );
+  };
   useEffect(() => {
-    if (ending === undefined) return;
-    if (!allRead(now)) play.send({ type: 'read-on', turn: turnNumber(now), lines: 'all' });
-    void openDebrief(story).then(setDebrief);
-    void store.endings(story.id).then((before) => setSeen([...new Set([...before, ending])]));
+    if (ending !== undefined) fetchEnding();
   }, [ending]);
 
-  if (ending === undefined || debrief === undefined) {
+  if (ending !== undefined && afterwards.kind === 'lost') {
+    const message = 'The page for its ending did not arrive. Is the network there?';
+    return <FaultPage title={story.title} message={message} again={fetchEnding} />;
+  }
+  if (ending === undefined || afterwards.kind !== 'here') {
     return (
       <PlayPage
         story={story}
@@ -55,23 +82,21 @@ export function Table({ sitting, notices, store, picture, settings, change, agai
       />
     );
   }
+  const { Page, debrief, seen } = afterwards;
   return (
-    <Later
-      page={async () => (await import('../pages/ending.tsx')).EndingPage}
-      with={{
-        story,
-        because: file.because,
-        debrief,
-        play,
-        settings,
-        seen,
-        picture: picture?.mount,
-        notices,
-        again,
-        from: (act) => branch(act.log, act.read),
-        back: (turn) => branch(now.log.slice(0, turn - 1), Infinity),
-        shelf: leave,
-      }}
+    <Page
+      story={story}
+      because={file.because}
+      debrief={debrief}
+      play={play}
+      settings={settings}
+      seen={[...new Set([...seen, ending])]}
+      picture={picture?.mount}
+      notices={notices}
+      again={again}
+      from={(act) => branch(act.log, act.read)}
+      back={(turn) => branch(now.log.slice(0, turn - 1), Infinity)}
+      shelf={leave}
     />
   );
 }

@@ -8,7 +8,7 @@ import { openMemoryStore } from './memory.ts';
  * Plays in IndexedDB, one transaction for each step. Where the disk refuses a step, that one and the place in the play
  * are held in memory, and `keep` answers so; the next step tries the disk again.
  */
-export function openDexieStore(clock: Clock, name = 'behind-the-desk'): Store {
+export function openDexieStore(clock: Clock, name: string): Store {
   const database = new Database(name);
   const fallback = openMemoryStore();
   /** Steps that the disk has not taken yet, oldest first. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { playToTheEnd, readOn } from '../support/game.ts';
 import { withBrowser } from '../support/page.ts';
 
-const { page, go } = withBrowser();
+// Nothing may be half faded in while it is looked at.
+const { page, go } = withBrowser({ reducedMotion: 'reduce' });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

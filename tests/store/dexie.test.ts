@@ -57,7 +57,7 @@ afterEach(async () => {
 });
 
 describe.each([
-  ['on the disk', () => openDexieStore(clock)],
+  ['on the disk', () => openDexieStore(clock, 'behind-the-desk')],
   ['in memory', () => openMemoryStore()],
 ])('a play kept %s', (_where, open) => {
   it('is found where it was left', async () => {
@@ -86,7 +86,7 @@ describe.each([
 
 describe('the disk', () => {
   it('holds the decision, the play and the place in it as soon as a step is kept', async () => {
-    expect(await openDexieStore(clock).keep(step)).toBe('kept');
+    expect(await openDexieStore(clock, 'behind-the-desk').keep(step)).toBe('kept');
     const disk = new Database('behind-the-desk');
     expect(await disk.plays.toArray()).toEqual([play]);
     expect(await disk.decisions.toArray()).toEqual([step.decision]);
@@ -98,7 +98,7 @@ describe('the disk', () => {
     const disk = new Database('behind-the-desk');
     const broken = { ...save, log: 'brain' };
     await disk.table('saves').put(broken);
-    const store = openDexieStore(clock);
+    const store = openDexieStore(clock, 'behind-the-desk');
     const found = await store.find('s2');
     if (found.kind !== 'damaged') throw new Error(`Found ${found.kind}`);
     expect(await store.find('s2')).toEqual({ kind: 'none' });
@@ -119,7 +119,7 @@ describe('a disk that refuses', () => {
 
   it('leaves the play in memory, and says that it will not outlive the page', async () => {
     const blocker = await refuse();
-    const store = openDexieStore(clock);
+    const store = openDexieStore(clock, 'behind-the-desk');
     expect(await store.keep(step)).toBe('memory');
     expect(await store.find('s2')).toEqual({ kind: 'save', save });
     blocker.close();

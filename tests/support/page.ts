@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { openBrowser } from './browser.ts';
 
@@ -11,7 +11,7 @@ export interface Opened {
 }
 
 /** One browser for a file, one fresh profile for each test. Fails on any error that reaches the console. */
-export function withBrowser(size = { width: 1280, height: 720 }): Opened {
+export function withBrowser(options: BrowserContextOptions = {}): Opened {
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
   let page: Page | undefined;
@@ -23,7 +23,7 @@ export function withBrowser(size = { width: 1280, height: 720 }): Opened {
   afterAll(async () => browser?.close());
   beforeEach(async () => {
     errors.length = 0;
-    context = await opened(browser).newContext({ viewport: size });
+    context = await opened(browser).newContext({ viewport: { width: 1280, height: 720 }, ...options });
     page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
   });
