@@ -74,7 +74,7 @@ You are Gus. Twenty-two years at circulation, and you've never given two groups 
 # face: gus worried
 The Annex, the meeting room, Thursday at six: citizenship class, tenants' meeting. One square, and your writing twice.
 # enter: hollis # pose: hollis busy # gaze: hollis ceiling # prop: ladder hollis
-It's a paper book. Ros, the manager, thinks you switched to the computer in March. Hollis is up a ladder with a filter.
+It's a paper book. Ros, the manager, thinks you switched to the computer in March. Hollis, building services, is up a ladder.
 # speaker: gus # gaze: gus book
 Two groups. You gave them both the room, you old goat.
 # exit: hollis # prop: ladder gone # sfx: steps # enter: dele # pose: dele coat # gaze: dele clock # face: dele smile # prop: coat dele
@@ -104,7 +104,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
     # speaker: dele # face: dele surprised
     Two. As in, at the same time two.
     ~ shift(0, 3, "looked_together")
-    # pose: dele lean # gaze: dele book # face: dele thinking # prop: coat gone
+    # pose: dele lean # gaze: dele book # face: dele thinking
     The coat comes off one arm. You turn the book around, and for ten minutes two people are looking at it.
 * (nothing) ["Go get your boys. Tomorrow at nine I'll walk you through Thursday, all of it." # id: s2.d1.nothing]
     # speaker: dele # face: dele surprised # gaze: dele clock
@@ -275,7 +275,7 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
 # speaker: gus # gaze: gus cards # pose: gus busy
 {s2_a1_circulation.pass:Like I said, I've got the recital|I've got my granddaughter's recital}, so you just unlock it at six. It's basically done.
 # decision: s2.d4 # talk: buck # core # gaze: dele key # face: dele neutral
-{disclosed == 2: You know what basically means, because he's told you. He's holding out the key. Your turn.|{plan(): Basically. He's told you two groups, and you can hear there's more. He's holding out the key.|{s2_a1_circulation.ring: Basically. You've got Ms. Varga's flyer in one hand. He's holding the key out to the other.|{disclosed == 1: Basically. He's told you there's something, and you can hear there's more. He's holding out the key.|Basically. He's holding out the key and looking at the cards. You have Thursday either way. What do you say?}}}}
+{disclosed == 2: You know what basically means, because he's told you. He's holding out the key.|{plan(): Basically. He's told you two groups, and you can hear there's more. He's holding out the key.|{s2_a1_circulation.ring: Basically. You've got Ms. Varga's flyer in one hand. He's holding the key out to the other.|{disclosed == 1: Basically. He's told you there's something, and you can hear there's more. He's holding out the key.|Basically. He's holding out the key and looking at the cards. You have Thursday either way. What do you say?}}}}
 * (nomore) ["Got it, Gus. I've opened that room a hundred times. Enjoy the recital." # id: s2.d4.nomore]
     # speaker: gus # gaze: gus dele # face: gus warm # prop: key dele
     You're a good man. There's cookies at this thing. I'll bring you one.
@@ -297,7 +297,7 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
         ~ disclosed = 2
         ~ shift(1, 2, "the_rest_of_it")
         # delayed: s2.d4.basic # speaker: gus # gaze: gus dele # face: gus tired # prop: key dele
-        {s2_a1_circulation.note:It's in your mailbox. Two groups, both mine. I couldn't say it, so I wrote it.|{s2_a1_circulation.ring:The part where I did it. I wrote both of them in. And I've only called the one. That part.|The part where I wrote both of them in. And I haven't told either one. That part.}}
+        {s2_a1_circulation.note:It's in your mailbox. Two groups, both mine. I couldn't say it, so I wrote it.|{s2_a1_circulation.ring:The part where it was me. I wrote both of them in, and I've only called the one. That part.|The part where I wrote both of them in. And I haven't told either one. That part.}}
     - else:
         ~ shift(-2, -2, "chairs_mostly")
         # delayed: s2.d4.basic # speaker: gus # gaze: gus cards # face: gus neutral # prop: key dele
@@ -365,7 +365,7 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
 === s2_a2_foyer
 # place: foyer # time: Thu 5:50 # exit: gus # exit: imani # prop: cards gone # prop: phone gone # prop: book gone # prop: form gone
 # enter: tobi # pose: tobi sit # gaze: tobi floor # pose: dele stand # face: dele smile # prop: key dele # gaze: dele tobi
-Thursday, 5:50, the foyer. Your son Tobi is doing fractions on the sign-in table.
+Thursday, 5:50. Your son Tobi is doing fractions on the sign-in table.
 # speaker: tobi # gaze: tobi dele
 Dad, what's one divided by two?
 # enter: anand # gaze: anand dele # face: anand warm # enter: varga # gaze: varga dele # pose: varga upright # gaze: dele door
@@ -420,7 +420,7 @@ Dad? They're all looking at you.
 # speaker: anand # gaze: anand dele # gaze: varga dele # gaze: dele anand
 Mr. Lindqvist is not here? He wrote us down himself.
 # decision: s2.d5 # talk: surprise
-Gus booked it, and Gus is at his granddaughter's recital. Forty people and one boy are waiting to hear from you.
+Gus booked it, and Gus is at his granddaughter's recital. Forty people and one boy are waiting for you.
 * (blame) ["I'm sorry, folks. Gus booked you both, and I'm the one who's here. Bear with me." # id: s2.d5.blame]
     # speaker: varga # face: varga frown # gaze: varga dele
     Gus. Gus with the vest.
@@ -494,15 +494,15 @@ You are Hollis, building services. You've got forty-one keys on your belt, and p
 # speaker: varga # gaze: varga hollis # face: varga frown # pose: varga crossed
 {plan():Reports. In a foyer. Next to a coat rack.|{s2_a2_foyer.ours:Ten minutes, the man says. I taught second grade. I know what ten minutes is.|{s2_a2_foyer.pick:First, he says. At home I have Gus's signature. Does anyone here have it on paper?|{s2_a2_foyer.blame:I've met Gus. He was very sure.|{gus_answered():He was charming, your Gus. He was charming when he gave me the room.|Soldering.}}}}}
 # gaze: hollis ceiling # face: hollis thinking
-Tuesday you were up a ladder in Gus's office when he found out he'd booked it twice. In your notebook you wrote: filter.
+Tuesday, up a ladder with a filter, you heard Gus find out he'd booked it twice. In your notebook you wrote: filter.
 # decision: s2.d6 # talk: surprise # core # gaze: hollis dele # gaze: dele anand
-Your move, Hollis. The children's room is empty and locked. Mina, who runs it, has set it up for storytime in the morning.
+Your move, Hollis. The children's room is empty and locked. Mina, who runs it, has it set up for morning storytime.
 * (burrow) ["I can open the children's room. The chairs are tiny, but it's free till eight." # id: s2.d6.burrow]
     # speaker: varga # face: varga surprised # gaze: varga key # prop: key hollis
     {s2_a2_foyer.pick && not plan(): Tiny is a chair. A minute ago I had no chair.|How tiny?}
     ~ shift(5, -3, "small_chairs")
     # prop: chairs small # face: dele laugh # gaze: dele chairs # face: hollis warm # pose: varga sit
-    Twenty-six grown people go down slowly, one hand on a bookcase. The gavel comes out at about knee height.
+    Twenty-six grown people go down slowly, one hand on a bookcase. The gavel comes out at knee height.
 * (knew) [Take Dele aside. "Gus knew on Tuesday. I heard it, and I didn't tell you. Sorry." # id: s2.d6.knew]
     # gaze: dele hollis # pose: hollis lean # gaze: hollis dele
     By the coat rack Dele stops nodding at people.
@@ -582,7 +582,7 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
     {s2_a1_circulation.ring:He called me himself, on Tuesday. I know who books it. The number I'll take.|I know Gus. I have it in writing from Gus. The number I'll take.}
     ~ shift(-2, 4, "gave_her_his_number")
     # gaze: varga slip # pose: hollis nod # prop: slip varga
-    You print it, so she can read it. She folds it once and puts it in her purse.
+    You print it. She folds it once and puts it in her purse.
 -
 {quiet:
     {s2_a2_foyer.ours or s2_a2_foyer.pick or plan() or gus_answered():
@@ -617,7 +617,7 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 {burrow && plan():
     ~ shift(2, 2, "like_it_was_meant")
     # delayed: s2.d6.burrow # time: Thu 6:40 # face: dele laugh # gaze: dele hollis # face: hollis smile
-    6:40. Reports done, in small chairs, thirty-five minutes early. June's card and the room fit like they were meant to.
+    6:40. Reports done early, in small chairs. June's card and the room fit like they were meant to.
 }
 {gus_came():
     # time: Thu 6:40 # sfx: door # enter: gus # pose: gus coat # gaze: gus dele # face: gus worried # gaze: dele gus # gaze: hollis gus
@@ -721,7 +721,7 @@ Okay. So what happened in the foyer last night?
 All the staff, with coffee. Imani built the online booking you never moved to. {gus_came() or gus_answered() or disclosed == 2:Dele looks into his cup.|Dele hasn't said two words to you.} Your turn.
 * (huddle) ["I booked it twice. I knew on Tuesday, and I let it get to Dele." # id: s2.d8.huddle]
     # gaze: ros gus # gaze: mina gus # gaze: yusuf gus
-    Nobody breathes. Somewhere in the back the refrigerator makes up its mind.
+    Nobody breathes. The refrigerator makes up its mind.
     ~ shift(-2, 6, "said_tuesday")
     # speaker: imani # gaze: imani gus # face: imani neutral
     {s2_a1_circulation.both:The paper book. Say it was the paper book.|The book or the system?}
@@ -731,7 +731,7 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
     - disclosed > 0 or trust_dele >= 1:
         ~ shift(1, 0, "somebody_else_too")
         # delayed: s2.d8.huddle # time: Fri 9:20 # gaze: dele gus # pose: dele nod # face: dele warm
-        Tuesday. Dele nods, at you and not at his cup. Behind him Yusuf, five months on the job, clears his throat.
+        Tuesday. Dele nods, at you and not at his cup. Behind him Yusuf, the newest of you, clears his throat.
         # speaker: yusuf # face: yusuf worried # gaze: yusuf ros
         Sorry. Since we're saying. I told a lady the scanner was down. It wasn't down. I'd unplugged it.
     - s2_a3_foyer.knew:
@@ -780,17 +780,17 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
     Five. I'll go see what's wrong with this coffee.
     ~ shift(2, 2, "five_minutes_first")
     # gaze: dele gus # face: dele surprised # pose: dele upright
-    Dele puts down his cup and walks out ahead of you. The rest of them read the sign over the microwave.
+    Dele puts down his cup and walks out ahead of you. The rest read the sign over the microwave.
     {disclosed == 2:
         # speaker: dele # face: dele annoyed # gaze: dele gus
         I know all this, Gus. {s2_a2_desk.square && not doubted:I saw the book.|You told me yourself.}
         ~ shift(-2, -3, "getting_it_straight")
         # delayed: s2.d8.first # time: Fri 9:25 # gaze: dele door # gaze: imani dele # gaze: june gus
-        9:25. You go in and tell them all of it. After five minutes in the hall it sounds like a story you two got straight.
+        9:25. You tell them all of it, and after five minutes in the hall it sounds like a story you two got straight.
     - else:
         ~ shift(1, 1, "by_the_hand_dryer")
         # delayed: s2.d8.first # time: Fri 9:25 # face: dele tired # gaze: dele gus # pose: dele lean
-        Five minutes by the hand dryer. {knows_two() or s2_a3_foyer.knew:He knew half. |}He says what he has to say. Then you go in and tell the rest of them.
+        Five minutes by the hand dryer. Dele {knows_two() or s2_a3_foyer.knew:had half of it already, and he }says what he has to say. Then you go in and tell the rest.
     }
 -
 # speaker: ros # gaze: ros gus # face: ros neutral

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { build } from 'vite';
 import { ink } from '../../src/build/ink.ts';
 import { openBrowser } from '../support/browser.ts';
-import { serve } from './serve.ts';
+import { serve } from '../support/serve.ts';
 import { type Figure, figure } from './tables.ts';
 
 const ROUNDS = 9;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../support/browser.ts';
 import { readOn } from '../support/game.ts';
-import { serve } from './serve.ts';
+import { serve } from '../support/serve.ts';
 import { type Figure, figure } from './tables.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
