@@ -450,7 +450,7 @@ Gus booked it, and Gus is at his granddaughter's recital. Forty people and one b
         {s2_a2_desk.door:Aisle seat, go ahead|Hang on, I'm in the aisle}. Class was first. It's in the book. Put Ms. Varga on.
         ~ shift(2, 3, "second_ring")
         # gaze: varga phone # prop: phone varga # face: varga thinking # gaze: dele varga
-        That was the second ring. Gus talks to her for two minutes, tap shoes in back. She hands back the phone an inch shorter.
+        That was the second ring. Gus talks to her for two minutes, tap shoes in back. She hands over the phone, an inch shorter.
     - else:
         # delayed: s2.d5.ring # time: Thu 5:53 # speaker: gus # gaze: tobi phone
         You've got Gus Lindqvist. I'm either out or soldering.
@@ -749,7 +749,7 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
     The book. We still have the book. Fine. Fix it.
     ~ shift(4, -2, "did_not_match")
     # gaze: imani screen # face: imani thinking # pose: dele slump
-    That's all true. Ros goes on to parking. Imani writes something down.
+    That's true, too. Ros goes on to parking. Imani writes something down.
 * (we) ["Dele stood there and handled it, Ros. I owe him, and I'm saying that first!" # id: s2.d8.we]
     # gaze: ros dele # gaze: mina dele # face: dele surprised # gaze: yusuf dele
     People clap, a little, around their cups. Dele goes red.

@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import './early.ts';
 import '../overlay/base.css';
+import { render } from 'preact';
 import type { Clock } from '../model/ports.ts';
 import { openPicture } from './picture.ts';
 import { Root } from './root.tsx';

@@ -1,5 +1,6 @@
 import type { Play } from '../model/ports.ts';
 import type { Stage } from '../stage/stage.ts';
+import { whenIdle } from './idle.ts';
 
 /** The Phaser picture, loaded when the page has nothing better to do, and moved from page to page. */
 export interface Picture {
@@ -65,10 +66,4 @@ export function openPicture(motion: 'gentle' | 'still', seed: number): Picture {
       stage?.settle(now);
     },
   };
-}
-
-/** After the words have been drawn; Safari has no `requestIdleCallback`. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
 }

@@ -2,6 +2,7 @@ import type { Play } from '../model/ports.ts';
 import { choicesOf } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Sound } from '../sound/sound.ts';
+import { whenIdle } from './idle.ts';
 
 /** Sound for the play that is on, fetched once a first choice can be made and only where it is wanted. */
 export interface Speaker {
@@ -19,14 +20,16 @@ export function openSpeaker(settings: Settings): Speaker {
   const load = (): void => {
     if (asked || wanted.muted) return;
     asked = true;
-    void import('../sound/sound.ts').then(
-      ({ openSound }) => {
-        if (followed === undefined) return;
-        sound = openSound(wanted);
-        stop = followed.watch(sound.view);
-      },
-      () => undefined,
-    );
+    whenIdle(() => {
+      void import('../sound/sound.ts').then(
+        ({ openSound }) => {
+          if (followed === undefined) return;
+          sound = openSound(wanted);
+          stop = followed.watch(sound.view);
+        },
+        () => undefined,
+      );
+    });
   };
 
   return {

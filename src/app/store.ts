@@ -1,4 +1,5 @@
 import type { Clock, Found, Store } from '../model/ports.ts';
+import { whenIdle } from './idle.ts';
 
 const NAME = 'behind-the-desk';
 
@@ -7,7 +8,11 @@ export function openStore(clock: Clock): Store {
   let opening: Promise<Store> | undefined;
   const open = (): Promise<Store> => (opening ??= load(clock));
   return {
-    keep: async (step) => (await open()).keep(step),
+    async keep(step) {
+      // A decision is stored at once; where only a line was read, the first words and options go before.
+      if (opening === undefined && step.decision === undefined) await idle();
+      return (await open()).keep(step);
+    },
     async find(story): Promise<Found> {
       if (opening === undefined && !(await exists())) return { kind: 'none' };
       return (await open()).find(story);
@@ -25,6 +30,8 @@ async function exists(): Promise<boolean> {
     return true;
   }
 }
+
+const idle = (): Promise<void> => new Promise(whenIdle);
 
 async function load(clock: Clock): Promise<Store> {
   try {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Play } from '../../model/ports.ts';
 import { cueOf } from '../../model/scene.ts';
 import type { ChoiceId, Line } from '../../model/script.ts';
@@ -52,7 +52,7 @@ export function usePace(play: Play, now: Session, pace: Settings['pace']): void 
     const lines = rest.some(isCard) ? 'next' : 'all';
     play.send({ type: 'read-on', turn: turnNumber(now), lines });
   }, [play, now]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pace === 'turn') readOn();
   }, [pace, readOn]);
 }
