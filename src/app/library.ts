@@ -53,6 +53,11 @@ export async function openStory(story: StoryCard): Promise<Opened> {
   }
 }
 
+/** Fetches the questions for afterwards, before they are needed. */
+export async function preloadDebriefs(): Promise<void> {
+  await debriefs[0]?.();
+}
+
 /** Questions and notes for afterwards; a story without any plays to its end all the same. */
 export async function openDebrief(story: StoryCard): Promise<Debrief> {
   try {

@@ -17,6 +17,8 @@ export function openPicture(motion: 'gentle' | 'still', seed: number): Picture {
   let stop: (() => void) | undefined;
   let wanted = motion;
 
+  let asked = false;
+
   const update = (): void => {
     if (stage === undefined) return;
     detach?.();
@@ -27,17 +29,18 @@ export function openPicture(motion: 'gentle' | 'still', seed: number): Picture {
 
   const load = (): void => {
     whenIdle(() => {
-      void import('../stage/stage.ts').then(
-        ({ openStage }) => {
+      import('../stage/stage.ts')
+        .then(({ openStage }) => {
           stage ??= openStage({ motion: wanted, seed });
           update();
-        },
-        () => undefined,
-      );
+        })
+        .catch(() => {
+          // The page shows a quiet room of its own there; the next frame that is mounted asks again.
+          asked = false;
+        });
     });
   };
 
-  let asked = false;
   return {
     mount(element) {
       frame = element;

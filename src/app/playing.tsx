@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../model/papers.ts';
 import type { Clock, Store } from '../model/ports.ts';
 import type { Settings } from '../model/settings.ts';
 import type { StoryFile } from '../model/story.ts';
 import { FaultPage } from '../pages/fault.tsx';
+import { type Claim, claim } from './claim.ts';
 import { openStory } from './library.ts';
 import type { Picture } from './picture.ts';
 import { onStoryChanged } from './reload.ts';
@@ -20,20 +21,36 @@ export interface PlayingProps {
   readonly speaker: Speaker;
   readonly settings: Settings;
   readonly change: (part: Partial<Settings>) => void;
+  readonly notices: readonly string[];
 }
 
 const NOT_KEPT =
   'This browser will not keep anything just now: the play goes on, but it is gone when you close the page.';
 
+const ELSEWHERE =
+  'This story is open in another tab as well. What you see here is a copy from where it was: both play on.';
+
 /** Fetches a story, opens a play of it, and seats the reader. */
-export function Playing({ story, fresh, desk, picture, speaker, settings, change }: PlayingProps) {
+export function Playing(props: PlayingProps) {
+  const { story, fresh, desk, picture, speaker, settings, change, notices } = props;
   const [sitting, setSitting] = useState<Sitting>();
   const [fault, setFault] = useState<string>();
   const [forgetful, setForgetful] = useState(false);
 
-  const sit = (file: StoryFile, start: Start): void => {
+  const held = useRef<Claim | undefined>(undefined);
+  const left = useRef(false);
+
+  const sit = (file: StoryFile, start: Start, claimed?: Claim): void => {
     const told = (keeping: 'kept' | 'memory'): void => setForgetful(keeping === 'memory');
-    setSitting(sitDown({ ...desk, told }, story, file, start));
+    const opened = sitDown({ ...desk, told }, story, file, start);
+    held.current?.release();
+    held.current = claimed;
+    if (!claimed)
+      void claim(opened.id).then((mine) => {
+        if (left.current) mine.release();
+        else held.current = mine;
+      });
+    setSitting(opened);
   };
 
   const open = async (): Promise<void> => {
@@ -43,18 +60,29 @@ export function Playing({ story, fresh, desk, picture, speaker, settings, change
       fresh ? undefined : desk.store.find(story.id),
     ]);
     if (!opened.ok) return setFault(opened.message);
-    sit(opened.file, found ? { kind: 'found', found } : { kind: 'fresh' });
+    if (found?.kind === 'save') {
+      const claimed = await claim(found.save.play);
+      if (claimed.mine) sit(opened.file, { kind: 'found', found }, claimed);
+      else sit(opened.file, { ...found.save, kind: 'branch', notice: ELSEWHERE });
+    } else sit(opened.file, found ? { kind: 'found', found } : { kind: 'fresh' });
     if (fresh) history.replaceState(null, '', playAddress(story.id));
   };
 
-  useEffect(() => void open(), [story, fresh]);
+  useEffect(() => {
+    void open();
+    return () => {
+      left.current = true;
+      held.current?.release();
+    };
+  }, [story, fresh]);
 
   useEffect(
     () =>
       onStoryChanged(story.file, async () => {
         const opened = await openStory(story);
         const now = sitting?.play.now();
-        if (opened.ok && now) sit(opened.file, { kind: 'branch', from: now, log: now.log, read: now.read });
+        if (opened.ok && now)
+          sit(opened.file, { kind: 'branch', seed: now.seed, log: now.log, read: now.read });
       }),
     [sitting],
   );
@@ -75,13 +103,13 @@ export function Playing({ story, fresh, desk, picture, speaker, settings, change
     <Table
       key={sitting.play}
       sitting={sitting}
-      notices={forgetful ? [...sitting.notices, NOT_KEPT] : sitting.notices}
+      notices={[...notices, ...sitting.notices, ...(forgetful ? [NOT_KEPT] : [])]}
       store={desk.store}
       picture={picture}
       settings={settings}
       change={change}
       again={() => sit(sitting.file, { kind: 'fresh' })}
-      branch={(log, read) => sit(sitting.file, { kind: 'branch', from: sitting.play.now(), log, read })}
+      branch={(log, read) => sit(sitting.file, { kind: 'branch', seed: sitting.play.now().seed, log, read })}
     />
   );
 }

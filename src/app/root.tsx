@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock, Store } from '../model/ports.ts';
 import type { Settings } from '../model/settings.ts';
+import { typeset } from '../overlay/typeset.ts';
 import { HomePage } from '../pages/home.tsx';
 import { MissingPage } from '../pages/missing.tsx';
 import home from '../../assets/home.webp';
@@ -27,7 +28,7 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
   const route = useRoute();
   const [settings, setSettings] = useState(wishes.settings);
   const change = (part: Partial<Settings>): void => setSettings((now) => ({ ...now, ...part }));
-  const notices = wishes.notice === undefined ? [] : [wishes.notice];
+  const notices = useNotices(wishes.notice);
 
   useEffect(() => {
     keepWishes(settings);
@@ -35,6 +36,16 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
     picture?.settle(motionOf(settings));
     speaker.set(settings);
   }, [settings, picture, speaker]);
+
+  useEffect(() => {
+    const device = matchMedia('(prefers-reduced-motion: reduce)');
+    const follow = (): void => {
+      applyWishes(settings);
+      picture?.settle(motionOf(settings));
+    };
+    device.addEventListener('change', follow);
+    return () => device.removeEventListener('change', follow);
+  }, [settings, picture]);
 
   useEffect(() => {
     document.title = titleOf(route);
@@ -74,12 +85,24 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
           speaker={speaker}
           settings={settings}
           change={change}
+          notices={notices}
         />
       );
     }
     case 'missing':
       return <MissingPage what={`the address “${route.address}”`} />;
   }
+}
+
+/** What has to be said once, on whatever page was opened first. */
+function useNotices(notice: string | undefined): readonly string[] {
+  const [notices, setNotices] = useState<readonly string[]>(notice === undefined ? [] : [notice]);
+  useEffect(() => {
+    const said = (): void => setNotices([]);
+    addEventListener('hashchange', said, { once: true });
+    return () => removeEventListener('hashchange', said);
+  }, []);
+  return notices;
 }
 
 function useRoute(): Route {
@@ -100,6 +123,7 @@ function titleOf(route: Route): string {
     settings: 'Settings',
     missing: 'Not here',
   };
-  const name = route.page === 'play' ? (findStory(route.story)?.title ?? 'Not here') : names[route.page];
+  const name =
+    route.page === 'play' ? typeset(findStory(route.story)?.title ?? 'Not here') : names[route.page];
   return name === '' ? 'Behind the Desk' : `${name} · Behind the Desk`;
 }

@@ -14,7 +14,7 @@ export function Shelf({ store, notices }: { readonly store: Store; readonly noti
     void Promise.all(
       stories.map(async (card): Promise<Shelved> => {
         const [found, endings] = await Promise.all([store.find(card.id), store.endings(card.id)]);
-        const saved = found.kind === 'save' ? { time: found.save.time } : undefined;
+        const saved = found.kind === 'save' ? { time: found.save.time, ended: found.save.ended } : undefined;
         return { card, endings, saved, damaged: found.kind === 'damaged' };
       }),
     ).then((remembered) => {

@@ -1,4 +1,5 @@
 import type { StoryCard } from '../model/papers.ts';
+import { endingOf } from '../model/path.ts';
 import type { Clock, Found, Keeping, Play, Store } from '../model/ports.ts';
 import { type PlayRecord, RECORD_VERSION, type Save } from '../model/record.ts';
 import { replay } from '../model/replay.ts';
@@ -11,6 +12,8 @@ import { play } from '../session/play.ts';
 
 /** One sitting with one story: the play, and what has to be said about how it was opened. */
 export interface Sitting {
+  /** Of the play, as it is recorded. */
+  readonly id: string;
   readonly story: StoryCard;
   readonly file: StoryFile;
   readonly play: Play;
@@ -30,9 +33,10 @@ export type Start =
   | { readonly kind: 'found'; readonly found: Found }
   | {
       readonly kind: 'branch';
-      readonly from: Session;
+      readonly seed: number;
       readonly log: readonly ChoiceId[];
       readonly read: number;
+      readonly notice?: string;
     };
 
 /** Opens a play; every step of it is stored from then on. */
@@ -41,19 +45,19 @@ export function sitDown(desk: Desk, story: StoryCard, file: StoryFile, start: St
   const opened = open(script, file, start);
   const record: PlayRecord = {
     version: RECORD_VERSION,
-    id: opened.save?.play ?? crypto.randomUUID(),
+    id: opened.save?.play ?? uuid(),
     story: story.id,
     fingerprint: file.fingerprint,
     mode: 'solo',
     seed: opened.session.seed,
     carried: opened.save?.carried ?? opened.session.log.length,
     started: opened.save?.started ?? desk.clock.now(),
+    ...(opened.save?.ended ? ended(opened.session, opened.save) : {}),
   };
   const game = play(script, opened.session);
-  game.watch(
-    autosave(desk.store, desk.clock, { play: record, decisions: opened.save?.decisions ?? 0 }, desk.told),
-  );
-  return { story, file, play: game, notices: opened.notices };
+  const { save } = opened;
+  game.watch(autosave(desk.store, desk.clock, { play: record, ...(save ? { save } : {}) }, desk.told));
+  return { id: record.id, story, file, play: game, notices: opened.notices };
 }
 
 interface Opened {
@@ -65,8 +69,8 @@ interface Opened {
 
 function open(script: Script, file: StoryFile, start: Start): Opened {
   if (start.kind === 'branch') {
-    const { session } = replay(script, start.from.seed, start.log, start.read);
-    return { session, notices: [] };
+    const { session } = replay(script, start.seed, start.log, start.read);
+    return { session, notices: start.notice === undefined ? [] : [start.notice] };
   }
   const found: Found = start.kind === 'found' ? start.found : { kind: 'none' };
   if (found.kind === 'save') return resume(script, file, found.save);
@@ -90,7 +94,22 @@ function resume(script: Script, file: StoryFile, save: Save): Opened {
       notices: ['The story has changed a little since you left. All your choices still fit.'],
     };
   }
-  return { session, save, notices: [`You’re back where you left: ${time}.`] };
+  return { session, save, notices: save.ended ? [] : [`You’re back where you left: ${time}.`] };
+}
+
+function ended(session: Session, { at }: Save): Pick<PlayRecord, 'ended' | 'ending'> {
+  const ending = endingOf(session);
+  return ending === undefined ? { ended: at } : { ended: at, ending };
+}
+
+/** A random UUID. The browser's own `randomUUID` is missing where a library hosts the game on plain http. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, index) => {
+    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return marked.toString(16).padStart(2, '0');
+  }).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** Ink's own seeds run from 0 to 99. */

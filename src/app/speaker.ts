@@ -18,16 +18,19 @@ export function openSpeaker(settings: Settings): Speaker {
   let asked = false;
 
   const load = (): void => {
-    if (asked || wanted.muted) return;
+    const mine = followed;
+    if (asked || wanted.muted || mine === undefined) return;
     asked = true;
     whenIdle(() => {
-      void import('../sound/sound.ts').then(
+      import('../sound/sound.ts').then(
         ({ openSound }) => {
-          if (followed === undefined) return;
+          if (followed !== mine || sound !== undefined) return;
           sound = openSound(wanted);
-          stop = followed.watch(sound.view);
+          stop = mine.watch(sound.view);
         },
-        () => undefined,
+        () => {
+          if (followed === mine) asked = false;
+        },
       );
     });
   };

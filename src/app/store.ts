@@ -6,12 +6,23 @@ const NAME = 'behind-the-desk';
 /** A store that opens its database when it is first needed, and after the first words can be read. */
 export function openStore(clock: Clock): Store {
   let opening: Promise<Store> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let hurry: () => void = () => undefined;
+  const start = new Promise<void>((begin) => {
+    hurry = begin;
+    whenIdle(begin);
+  });
   const open = (): Promise<Store> => (opening ??= load(clock));
   return {
-    async keep(step) {
+    keep(step) {
       // A decision is stored at once; where only a line was read, the first words and options go before.
-      if (opening === undefined && step.decision === undefined) await idle();
-      return (await open()).keep(step);
+      if (step.decision !== undefined) hurry();
+      const kept = last.then(async () => {
+        await start;
+        return (await open()).keep(step);
+      });
+      last = kept;
+      return kept;
     },
     async find(story): Promise<Found> {
       if (opening === undefined && !(await exists())) return { kind: 'none' };
@@ -30,8 +41,6 @@ async function exists(): Promise<boolean> {
     return true;
   }
 }
-
-const idle = (): Promise<void> => new Promise(whenIdle);
 
 async function load(clock: Clock): Promise<Store> {
   try {

@@ -3,13 +3,14 @@ import type { Debrief } from '../model/papers.ts';
 import { endingOf } from '../model/path.ts';
 import type { Store } from '../model/ports.ts';
 import type { ChoiceId } from '../model/script.ts';
-import { allRead, turnNumber } from '../model/session.ts';
+import { allRead, choicesOf, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { usePlay } from '../overlay/watch.ts';
 import type { EndingPage } from '../pages/ending.tsx';
 import { FaultPage } from '../pages/fault.tsx';
 import { PlayPage } from '../pages/play.tsx';
-import { openDebrief } from './library.ts';
+import { whenIdle } from './idle.ts';
+import { openDebrief, preloadDebriefs } from './library.ts';
 import type { Picture } from './picture.ts';
 import { portrait } from './portraits.ts';
 import type { Sitting } from './sitting.ts';
@@ -51,6 +52,11 @@ export function Table(props: TableProps) {
       play.send({ type: 'read-on', turn: turnNumber(now), lines: 'all' });
     }
   }, [ending, now, play]);
+
+  const offered = choicesOf(now).length > 0;
+  useEffect(() => {
+    if (offered) whenIdle(prefetch);
+  }, [offered]);
 
   const fetchEnding = (): void => {
     setAfterwards({ kind: 'coming' });
@@ -99,6 +105,11 @@ export function Table(props: TableProps) {
       shelf={leave}
     />
   );
+}
+
+/** The ending comes now already, so that a play which loses its network still has one. */
+function prefetch(): void {
+  Promise.all([import('../pages/ending.tsx'), preloadDebriefs()]).catch(() => undefined);
 }
 
 function leave(): void {

@@ -25,8 +25,7 @@ export interface Clock {
 export interface Kept {
   readonly play: PlayRecord;
   readonly decision?: DecisionRecord;
-  /** Absent once the play has ended: there is nothing left to go on with. */
-  readonly save?: Save;
+  readonly save: Save;
 }
 
 /** What became of a write: `memory` means that it will not outlive this page. */

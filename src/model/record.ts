@@ -66,6 +66,10 @@ export const Save = v.object({
   read: count,
   /** How many decisions were recorded, so that numbering goes on from there. */
   decisions: count,
+  /** How often each decision was answered, those that were taken back included. */
+  attempts: v.record(id, count),
+  /** The play came to its ending; opening it again shows that. */
+  ended: v.boolean(),
   /** What the shelf says of it: "Wed 11:00". */
   time: v.string(),
   at: moment,

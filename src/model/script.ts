@@ -83,7 +83,8 @@ export function openScript({ ink, floats }: Compiled): Script {
     }
     const unfinished = (story.currentText ?? '').split('\n')[0] ?? '';
     const meters = lines.at(-1)?.meters ?? MIDDLE;
-    if (unfinished !== lines.at(-1)?.text) lines.push({ text: unfinished, tags: [], cues: [], meters });
+    if (unfinished !== '' && unfinished !== lines.at(-1)?.text)
+      lines.push({ text: unfinished, tags: [], cues: [], meters });
     story = open();
     return { lines, choices: [], meters, memory: remember(story, globals), fault: faults.join('; ') };
   };

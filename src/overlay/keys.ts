@@ -5,7 +5,8 @@ export interface KeyActions {
   /** By place, from 0. Absent where letters and numbers are switched off or nothing can be chosen. */
   readonly choose: ((index: number) => void) | undefined;
   readonly goOn: (() => void) | undefined;
-  readonly back: () => void;
+  /** Absent where a slip of the finger would lose a decision. */
+  readonly back: (() => void) | undefined;
   /** Absent where there is nothing to leave. */
   readonly escape: (() => void) | undefined;
 }

@@ -65,7 +65,7 @@ export function PlayPage(props: PlayPageProps) {
           }
         : undefined,
     goOn: inStory && !allRead(now) ? () => commands.goOn() : undefined,
-    back,
+    back: panel === 'settings' ? undefined : back,
     escape: inStory ? undefined : toStory,
   });
   const shown = shownMeters(now, settings.meters, settings.pace);

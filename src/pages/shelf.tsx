@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../model/papers.ts';
 import { introduction } from '../model/people.ts';
 import { useArrival } from '../overlay/ending/arrival.ts';
@@ -15,7 +16,7 @@ export interface Shelved {
   readonly card: StoryCard;
   /** Ids of the endings seen. */
   readonly endings: readonly string[];
-  readonly saved: { readonly time: string } | undefined;
+  readonly saved: { readonly time: string; readonly ended: boolean } | undefined;
   /** A saved place was found that could not be read. */
   readonly damaged: boolean;
 }
@@ -102,20 +103,44 @@ function Book({ story, start, resume }: BookProps) {
 
 function Ways({ story, start, resume }: BookProps) {
   const { card, saved, endings } = story;
+  const [asked, setAsked] = useState(false);
+  const warning = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (asked) warning.current?.focus();
+  }, [asked]);
   const title = <span class="unseen">{typeset(card.title)}</span>;
-  const again = saved !== undefined || endings.length > 0;
+  const leaves = saved !== undefined && !saved.ended;
+  const when = saved === undefined || saved.time === '' ? '' : `, ${saved.time}`;
+  if (asked)
+    return (
+      <div class="ways">
+        <p tabIndex={-1} ref={warning}>
+          Starting again lets go of the place you left{when}.
+        </p>
+        <button class="button main" type="button" onClick={start}>
+          <span>Start again {title}</span>
+        </button>
+        <button class="button" type="button" onClick={() => setAsked(false)}>
+          <span>Keep my place {title}</span>
+        </button>
+      </div>
+    );
   return (
     <div class="ways">
       {saved && (
         <button class="button main" type="button" onClick={resume}>
           <span>
-            Continue where you left{saved.time === '' ? '' : `, ${saved.time}`} {title}
+            {saved.ended ? 'See how it ended' : `Continue where you left${when}`} {title}
           </span>
         </button>
       )}
-      <button class={saved ? 'button' : 'button main'} type="button" onClick={start}>
+      <button
+        class={saved ? 'button' : 'button main'}
+        type="button"
+        onClick={leaves ? () => setAsked(true) : start}
+      >
         <span>
-          {again ? 'Start again' : 'Start'} {title}
+          {saved !== undefined || endings.length > 0 ? 'Start again' : 'Start'} {title}
         </span>
       </button>
     </div>

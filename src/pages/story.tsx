@@ -4,7 +4,7 @@ import type { Because, StoryCard } from '../model/papers.ts';
 import type { Entry } from '../model/path.ts';
 import { cardOf, cueOf, sceneOf } from '../model/scene.ts';
 import type { ChoiceId } from '../model/script.ts';
-import { allRead, choicesOf, lastLine, lastTurn, type Session, turnNumber } from '../model/session.ts';
+import { allRead, choicesOf, lastTurn, type Session, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { Choices } from '../overlay/story/choices.tsx';
 import { Fault } from '../overlay/story/fault.tsx';
@@ -96,7 +96,7 @@ function Deed({ story, now, actions, place }: StoryProps) {
     return (
       <Fault
         title={typeset(story.title)}
-        line={lastLine(now)?.text}
+        line={lastWords(now)}
         message={fault}
         back={turnNumber(now) > 1 ? actions.back : undefined}
         leave={actions.leave}
@@ -114,4 +114,10 @@ function isPaper(event: MouseEvent): boolean {
   const { target } = event;
   const marked = window.getSelection()?.toString() ?? '';
   return target instanceof Element && target.closest('button, a, .choices, .fault') === null && marked === '';
+}
+
+/** The last line with any words, in this turn or an earlier one. */
+function lastWords(now: Session): string | undefined {
+  const lines = now.turns.flatMap((turn) => turn.lines);
+  return lines.findLast(({ text }) => text !== '')?.text;
 }

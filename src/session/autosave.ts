@@ -6,8 +6,8 @@ import { choicesOf, hasEnded, lastTurn, type Session } from '../model/session.ts
 
 export interface Sitting {
   readonly play: PlayRecord;
-  /** Decisions already stored for this play, where it goes on from a save. */
-  readonly decisions: number;
+  /** The save that this play goes on with, if it does: decisions stored before are counted on from there. */
+  readonly save?: Pick<Save, 'decisions' | 'attempts'>;
 }
 
 /**
@@ -21,15 +21,12 @@ export function autosave(
   told: (keeping: Keeping) => void,
 ): View {
   let record = sitting.play;
-  let stored = sitting.decisions;
+  let stored = sitting.save?.decisions ?? 0;
   let shownAt: number | undefined;
-  const attempts = new Map<string, number>();
+  const attempts = new Map(Object.entries(sitting.save?.attempts ?? {}));
 
   return (now, before) => {
-    if (now === before) {
-      for (const decision of decisionsOf(now)) if (decision.taken) attempts.set(decision.id, 1);
-      return;
-    }
+    if (now === before) return;
     const decision = decided(now, before);
     if (decision !== undefined) stored += 1;
     if (hasEnded(now) && record.ended === undefined) {
@@ -39,7 +36,7 @@ export function autosave(
     const kept: Kept = {
       play: record,
       ...(decision === undefined ? {} : { decision }),
-      ...(hasEnded(now) ? {} : { save: saveOf(now) }),
+      save: saveOf(now),
     };
     void store.keep(kept).then(told);
     if (choicesOf(now).length > 0 && choicesOf(now) !== choicesOf(before)) shownAt = clock.elapsed();
@@ -77,6 +74,8 @@ export function autosave(
       log: [...now.log],
       read: now.read,
       decisions: stored,
+      attempts: Object.fromEntries(attempts),
+      ended: hasEnded(now),
       time: sceneOf(now).time,
       at: clock.now(),
     };

@@ -21,8 +21,7 @@ export function openDexieStore(clock: Clock, name: string): Store {
       for (const { play, decision, save } of steps) {
         await plays.put(play);
         if (decision) await decisions.put(decision);
-        if (save) await saves.put(save);
-        else await saves.delete(play.story);
+        await saves.put(save);
       }
     });
   }

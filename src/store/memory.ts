@@ -7,8 +7,7 @@ export function openMemoryStore(): Store {
   const endings = new Map<string, Set<string>>();
   return {
     async keep({ play, save }: Kept) {
-      if (save) saves.set(play.story, save);
-      else saves.delete(play.story);
+      saves.set(play.story, save);
       if (play.ending !== undefined)
         endings.set(play.story, (endings.get(play.story) ?? new Set()).add(play.ending));
       return 'memory';

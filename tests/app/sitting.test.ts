@@ -112,14 +112,8 @@ describe('playing on from an earlier point', () => {
   it('is a play of its own, which knows how many choices it took over', async () => {
     const store = openMemoryStore();
     const desk = { store, clock, told: () => undefined };
-    const first = sitDown(desk, card, file(INK, 'one'), { kind: 'fresh' });
-    const from = first.play.now();
-    const { play } = sitDown(desk, card, file(INK, 'one'), {
-      kind: 'branch',
-      from,
-      log: [id('wave')],
-      read: 1,
-    });
+    const start = { kind: 'branch', seed: 7, log: [id('wave')], read: 1 } as const;
+    const { play } = sitDown(desk, card, file(INK, 'one'), start);
     play.send({ type: 'read-on', turn: 2, lines: 'all' });
     play.send({ type: 'choose', turn: 2, choice: id('keep') });
     const found = await store.find('s');

@@ -58,9 +58,14 @@ describe('the shelf', () => {
   });
 
   it('goes on where a play was left, or starts again', async () => {
-    open({ ...fresh, endings: ['t.bay', 'long-gone'], saved: { time: 'Wed 11:00' } });
+    open({ ...fresh, endings: ['t.bay', 'long-gone'], saved: { ended: false, time: 'Wed 11:00' } });
     expect(screen.getByText('Endings seen: 1 of 3')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /^Continue where you left, Wed 11:00/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Start again/ }));
+    expect(calls).toEqual(['resume t']);
+    expect(document.activeElement?.textContent).toMatch(/lets go of the place you left, Wed 11:00/);
+    await userEvent.click(screen.getByRole('button', { name: /^Keep my place/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Start again/ }));
     await userEvent.click(screen.getByRole('button', { name: /^Start again/ }));
     expect(calls).toEqual(['resume t', 'start t']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock, Kept, Store } from '../../src/model/ports.ts';
-import { type PlayRecord, RECORD_VERSION } from '../../src/model/record.ts';
+import { type PlayRecord, RECORD_VERSION, type Save } from '../../src/model/record.ts';
 import { begin, turnNumber } from '../../src/model/session.ts';
 import { autosave } from '../../src/session/autosave.ts';
 import { play } from '../../src/session/play.ts';
@@ -40,12 +40,12 @@ function kept(): { readonly store: Store; readonly steps: Kept[] } {
   return { steps, store: { ...store, keep: async (step) => (steps.push(step), store.keep(step)) } };
 }
 
-function sitting() {
+function sitting(save?: Pick<Save, 'decisions' | 'attempts'>) {
   let time = 1000;
   const clock: Clock = { now: () => time, elapsed: () => time };
   const game = play(story(STORY), begin(story(STORY), 1));
   const { store, steps } = kept();
-  game.watch(autosave(store, clock, { play: record, decisions: 0 }, () => undefined));
+  game.watch(autosave(store, clock, { play: record, ...(save ? { save } : {}) }, () => undefined));
   const wait = (milliseconds: number): void => {
     time += milliseconds;
   };
@@ -90,16 +90,23 @@ describe('each step of a play', () => {
       ['d1.pass', 1, 1],
       ['d1.tell', 2, 2],
     ]);
-    expect(steps.at(-1)?.save?.log).toEqual(['d1.tell']);
+    expect(steps.at(-1)?.save).toMatchObject({ log: ['d1.tell'], attempts: { d1: 2 }, decisions: 2 });
   });
 
-  it('tells the ending, and leaves nothing to go on with', async () => {
+  it('goes on counting where a play was left after going back', () => {
+    const again = sitting({ decisions: 1, attempts: { d1: 1 } });
+    again.read();
+    again.take('d1.tell');
+    expect(again.steps.at(-1)?.decision).toMatchObject({ number: 2, attempt: 2 });
+  });
+
+  it('tells the ending, and keeps the way there so that it can be seen again', async () => {
     const { store, steps, read, take } = sitting();
     read();
     take('d1.pass');
     read();
     expect(steps.at(-1)?.play).toMatchObject({ ending: 's.cosy', ended: 1000 });
-    expect(await store.find('s')).toEqual({ kind: 'none' });
+    expect(await store.find('s')).toMatchObject({ kind: 'save', save: { ended: true, log: ['d1.pass'] } });
     expect(await store.endings('s')).toEqual(['s.cosy']);
   });
 

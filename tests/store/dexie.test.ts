@@ -32,6 +32,8 @@ const save: Save = {
   log: [id('s2.d1.brain')],
   read: 2,
   decisions: 1,
+  attempts: { 's2.d1': 1 },
+  ended: false,
   time: 'Tue 4:40',
   at: clock.now(),
 };
@@ -67,11 +69,12 @@ describe.each([
     expect(await store.find('s1')).toEqual({ kind: 'none' });
   });
 
-  it('has nothing to go on with once it has ended, and its ending is remembered', async () => {
+  it('can be seen again once it has ended, and its ending is remembered', async () => {
     const store = open();
     await store.keep(step);
-    await store.keep({ play: { ...play, ended: clock.now(), ending: 's2.tight' } });
-    expect(await store.find('s2')).toEqual({ kind: 'none' });
+    const ended = { ...save, ended: true };
+    await store.keep({ play: { ...play, ended: clock.now(), ending: 's2.tight' }, save: ended });
+    expect(await store.find('s2')).toEqual({ kind: 'save', save: ended });
     expect(await store.endings('s2')).toEqual(['s2.tight']);
   });
 

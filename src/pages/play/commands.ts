@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Play } from '../../model/ports.ts';
 import { cueOf } from '../../model/scene.ts';
 import type { ChoiceId, Line } from '../../model/script.ts';
-import { type Command, lastTurn, type Session, turnNumber } from '../../model/session.ts';
+import { choicesOf, type Command, lastTurn, type Session, turnNumber } from '../../model/session.ts';
 import type { Settings } from '../../model/settings.ts';
 import { REFUSALS } from '../../overlay/sentences.ts';
 
@@ -13,13 +13,19 @@ export interface Commands {
   readonly backTo: (turn: number) => boolean;
 }
 
-/** The second half of a double click lands on whatever has taken the place of the option. */
+/** The second half of a double click lands on whatever has taken the place of what was clicked. */
 const DOUBLE_CLICK = 500;
+const TOO_SOON = 'That was a click too soon. Take your time: nothing has been chosen.';
 
 /** Every command carries the turn that was on show when it was given. */
 export function useCommands(play: Play, now: Session, say: (sentences: readonly string[]) => void): Commands {
   const decidedAt = useRef(Number.NEGATIVE_INFINITY);
+  const offeredAt = useRef(Number.NEGATIVE_INFINITY);
   const turn = turnNumber(now);
+  const offers = choicesOf(now).length > 0;
+  useLayoutEffect(() => {
+    if (offers) offeredAt.current = performance.now();
+  }, [offers, turn]);
   const send = (command: Command): boolean => {
     const why = play.send(command);
     if (why !== undefined) say([REFUSALS[why]]);
@@ -34,6 +40,10 @@ export function useCommands(play: Play, now: Session, say: (sentences: readonly 
       return send({ type: 'read-on', turn, lines: 'next' });
     },
     choose(choice, event) {
+      if (event && event.detail > 0 && event.timeStamp - offeredAt.current < DOUBLE_CLICK) {
+        say([TOO_SOON]);
+        return false;
+      }
       const done = send({ type: 'choose', turn, choice });
       if (done && event) decidedAt.current = event.timeStamp;
       return done;
