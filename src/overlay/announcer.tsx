@@ -2,6 +2,8 @@ import { useCallback, useState } from 'preact/hooks';
 
 interface Spoken {
   readonly id: number;
+  /** When it was said, in milliseconds. */
+  readonly at: number;
   readonly text: string;
 }
 
@@ -11,18 +13,22 @@ export interface Announcer {
   readonly spoken: readonly Spoken[];
 }
 
-/** How many stay in the page: old ones are taken away, which no screen reader reports. */
-const KEPT = 8;
+/**
+ * What was said longer ago goes with the next sentence: whoever reads the page line by line meets only the last step.
+ * A step can speak more than once, a whole turn read at a time for one, and none of it may be lost.
+ */
+const ONE_STEP = 500;
 
 /** Holds what the one live region says. Every sentence is a new element, so that a repeated one is heard again. */
 export function useAnnouncer(): Announcer {
   const [spoken, setSpoken] = useState<readonly Spoken[]>([]);
   const say = useCallback((sentences: readonly string[]) => {
     if (sentences.length === 0) return;
+    const at = performance.now();
     setSpoken((earlier) => {
       const next = (earlier.at(-1)?.id ?? 0) + 1;
-      const added = sentences.map((text, index) => ({ id: next + index, text }));
-      return [...earlier.slice(-KEPT), ...added];
+      const added = sentences.map((text, index) => ({ id: next + index, at, text }));
+      return [...earlier.filter((each) => at - each.at < ONE_STEP), ...added];
     });
   }, []);
   return { say, spoken };

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SOUNDS } from '../../model/cues.ts';
 import { introduction } from '../../model/people.ts';
 import type { Because } from '../../model/papers.ts';
+import { cueOf } from '../../model/scene.ts';
 import type { Chapter, Item } from '../story/tale.ts';
 import { Icon } from '../icons.tsx';
 import { Moved } from '../meters/moved.tsx';
@@ -27,10 +29,15 @@ export function History({ chapters, because, at, arrive, back, backTo, close }: 
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (scroll.current) scroll.current.scrollTop = scroll.current.scrollHeight;
+    const box = scroll.current;
+    toItsEnd(box);
     const target = at === undefined ? null : document.getElementById(chosenId(at));
     if (target) target.focus();
-    else if (arrive) heading.current?.focus();
+    else if (arrive) {
+      // On a phone the whole page scrolls, and this box does not; who walks along the tabs stays with the tabs.
+      if (box && box.scrollHeight <= box.clientHeight) toItsEnd(document.scrollingElement);
+      heading.current?.focus({ preventScroll: true });
+    }
   }, [at, arrive]);
   return (
     <>
@@ -62,6 +69,11 @@ export function History({ chapters, because, at, arrive, back, backTo, close }: 
   );
 }
 
+/** What was read last stands at the end. */
+function toItsEnd(element: Element | null): void {
+  if (element) element.scrollTop = element.scrollHeight;
+}
+
 const chosenId = (turn: number): string => `chosen-${turn}`;
 
 interface RowProps {
@@ -84,10 +96,14 @@ function Row({ item, because, backTo }: RowProps) {
     );
   const speaker = speakerOf(item.moment);
   const words = wordsOf(item.moment);
+  const sound = cueOf(item.moment.line, 'sfx')?.sound;
   return (
-    <p>
-      {speaker && <b>{speaker.name}: </b>}
-      {item.moment.scene.missed ? aloud(words) : words}
-    </p>
+    <div>
+      {sound !== undefined && <p class="caption">[{SOUNDS[sound]}]</p>}
+      <p>
+        {speaker && <b>{speaker.name}: </b>}
+        {item.moment.scene.missed ? aloud(words) : words}
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../model/session.ts';
 import type { Panel } from '../../overlay/panels/tabs.tsx';
+import { arriveAt, leaveTop } from './arrive.ts';
 
 /** Which page lies beside the picture. */
 export interface Opened {
@@ -39,6 +40,7 @@ export function usePanels(now: Session): Panels {
       (back ?? place.current)?.focus();
     }
   }, [now, opened]);
+  useLayoutEffect(() => leaveTop, []);
   return {
     ...opened,
     open,
@@ -47,15 +49,4 @@ export function usePanels(now: Session): Panels {
       last.current = event.target;
     },
   };
-}
-
-/**
- * On a phone the whole page scrolls: a heading starts it over, a button has to be in sight.
- * A button that has the focus already does not come into sight by itself.
- */
-function arriveAt(place: HTMLElement | null): void {
-  const page = document.scrollingElement;
-  if (page && place instanceof HTMLHeadingElement) page.scrollTop = 0;
-  place?.focus();
-  if ('scrollIntoView' in HTMLElement.prototype) place?.scrollIntoView({ block: 'nearest' });
 }
