@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { early } from './src/build/early.ts';
 import { ink } from './src/build/ink.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [ink()],
+  plugins: [ink(), early()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

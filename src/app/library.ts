@@ -24,27 +24,12 @@ export type Opened =
   /** In words for the person who wanted to play. */
   | { readonly ok: false; readonly message: string };
 
-const asked = new Map<string, Promise<Response>>();
-
-/** Sends for a story that is about to be opened. */
-export function askFor(story: StoryCard): void {
-  const address = addresses.get(story.file);
-  if (address === undefined) return;
-  const answer = fetch(address);
-  // Whoever opens the story hears of a failure; until then it is nobody's.
-  answer.catch(() => undefined);
-  asked.set(story.id, answer);
-}
-
 /** Fetches a compiled story. */
 export async function openStory(story: StoryCard): Promise<Opened> {
-  if (!addresses.has(story.file)) return failed('Its file is not part of this copy of the game.');
-  if (!asked.has(story.id)) askFor(story);
-  const answer = asked.get(story.id);
-  asked.delete(story.id);
+  const address = addresses.get(story.file);
+  if (address === undefined) return failed('Its file is not part of this copy of the game.');
   try {
-    const response = await answer;
-    if (response === undefined) return failed('Its file was never asked for.');
+    const response = await fetch(address);
     if (!response.ok) return failed(`The server answered ${response.status} for its file.`);
     const file = v.safeParse(StoryFile, await response.json());
     return file.success ? { ok: true, file: file.output } : failed('Its file is damaged.');

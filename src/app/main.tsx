@@ -1,4 +1,3 @@
-import './early.ts';
 import '../overlay/base.css';
 import { render } from 'preact';
 import type { Clock } from '../model/ports.ts';

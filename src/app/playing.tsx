@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../model/papers.ts';
 import type { Clock, Store } from '../model/ports.ts';
 import type { Settings } from '../model/settings.ts';
@@ -68,7 +68,8 @@ export function Playing(props: PlayingProps) {
     if (fresh) history.replaceState(null, '', playAddress(story.id));
   };
 
-  useEffect(() => {
+  // Before the first frame is drawn: on a slow phone an effect after it comes a tenth of a second later.
+  useLayoutEffect(() => {
     void open();
     return () => {
       left.current = true;

@@ -177,17 +177,14 @@ function readId(tags: readonly string[] | null, text: string): ChoiceId {
   return id as ChoiceId;
 }
 
-/** Every name that the story declares with VAR, LIST or CONST, from the assignments in its compiled tree. */
-function globalNames(tree: unknown): readonly string[] {
-  const names = new Set<string>();
-  const look = (node: unknown): void => {
-    if (Array.isArray(node)) for (const child of node) look(child);
-    else if (node instanceof Object)
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'VAR=' && typeof value === 'string') names.add(value);
-        else look(value);
-      }
-  };
-  look(tree);
-  return [...names];
+/** Every name that the story declares with VAR or LIST: the assignments in the part that the engine runs first. */
+function globalNames(ink: Compiled['ink']): readonly string[] {
+  const root: unknown = ink['root'];
+  const named: unknown = Array.isArray(root) ? root.at(-1) : undefined;
+  const declarations: unknown =
+    named instanceof Object && 'global decl' in named ? named['global decl'] : undefined;
+  if (!Array.isArray(declarations)) return [];
+  return declarations.flatMap((node: unknown) =>
+    node instanceof Object && 'VAR=' in node && typeof node['VAR='] === 'string' ? [node['VAR=']] : [],
+  );
 }

@@ -18,7 +18,7 @@ export function Frame({ picture, you }: FrameProps) {
   return (
     <div class="stage">
       <div class="picture" ref={frame} aria-hidden="true">
-        <Room />
+        {picture === undefined && <Room />}
       </div>
       {you !== undefined && <You who={you} />}
     </div>

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import type { Plugin } from 'vite';
+import { Manifest } from '../model/papers.ts';
+
+/**
+ * Puts a script of a few hundred bytes first in the built page, waiting for nothing: where the address names a story,
+ * its file is sent for at once and is there when the game asks. On a slow phone that is a tenth of the wait. It is a
+ * file and not a line in the page, so that a host can forbid inline scripts.
+ */
+export function early(): Plugin {
+  let root = '.';
+  return {
+    name: 'early',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle(_options, bundle) {
+      const assets = Object.values(bundle).filter((each) => each.type === 'asset');
+      const papers: unknown = JSON.parse(readFileSync(join(root, 'stories/manifest.json'), 'utf8'));
+      const files = v.parse(Manifest, papers).stories.flatMap(({ id, file }) => {
+        const asset = assets.find(({ names }) => names.includes(`${basename(file, '.ink')}.json`));
+        return asset ? [[id, basename(asset.fileName)]] : [];
+      });
+      this.emitFile({ type: 'asset', name: 'early.js', source: script(Object.fromEntries(files)) });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const found = Object.values(bundle ?? {}).find(
+          (each) => each.type === 'asset' && each.names.includes('early.js'),
+        );
+        if (found === undefined) return [];
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${found.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+function script(files: Readonly<Record<string, string>>): string {
+  return `const file = ${JSON.stringify(files)}[/^#\\/play\\/([^/]+)/.exec(location.hash)?.[1]];
+if (file) {
+  const href = new URL(file, import.meta.url).href;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+}
+`;
+}
