@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../model/papers.ts';
-import type { Clock, Store } from '../model/ports.ts';
+import type { Clock, Keeping, Store } from '../model/ports.ts';
 import type { Settings } from '../model/settings.ts';
 import type { StoryFile } from '../model/story.ts';
 import { FaultPage } from '../pages/fault.tsx';
@@ -37,11 +37,12 @@ export function Playing(props: PlayingProps) {
   const [fault, setFault] = useState<string>();
   const [forgetful, setForgetful] = useState(false);
 
+  // One for good: a fresh one each time would hold on to the play before, and that to the one before it.
+  const told = useCallback((keeping: Keeping) => setForgetful(keeping === 'memory'), []);
   const held = useRef<Claim | undefined>(undefined);
   const left = useRef(false);
 
   const sit = (file: StoryFile, start: Start, claimed?: Claim): void => {
-    const told = (keeping: 'kept' | 'memory'): void => setForgetful(keeping === 'memory');
     const opened = sitDown({ ...desk, told }, story, file, start);
     held.current?.release();
     held.current = claimed;
