@@ -69,7 +69,7 @@ export function Playing(props: PlayingProps) {
     if (fresh) history.replaceState(null, '', playAddress(story.id));
   };
 
-  // Before the first frame is drawn: on a slow phone an effect after it comes a tenth of a second later.
+  // Before the first frame is drawn: a plain effect waits until after it.
   useLayoutEffect(() => {
     void open();
     return () => {

@@ -6,8 +6,8 @@ import { Manifest } from '../model/papers.ts';
 
 /**
  * Puts a script of a few hundred bytes first in the built page, waiting for nothing: where the address names a story,
- * its file is sent for at once and is there when the game asks. On a slow phone that is a tenth of the wait. It is a
- * file and not a line in the page, so that a host can forbid inline scripts.
+ * its file is sent for at once and is on its way when the game asks. It is a file
+ * and not a line in the page, so that a host can forbid inline scripts.
  */
 export function early(): Plugin {
   let root = '.';

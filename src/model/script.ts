@@ -45,7 +45,7 @@ export interface Script {
   choose(from: Turn, choice: ChoiceId): Turn;
 }
 
-/** Bounds on one turn: far beyond any written story, and a quarter of a second on a slow phone. */
+/** Bounds on one turn, far beyond any written story: a bound on time would make the rules depend on a clock. */
 const STEPS = 100_000;
 const LINES = 2_000;
 

@@ -9,7 +9,7 @@ import { begin, hasEnded, lastTurn, type Session } from '../../src/model/session
 import { choose, readAll } from '../support/player.ts';
 import { because, compiledStory, debriefs, pathOf, shelf, shipped } from '../support/shelf.ts';
 
-/** Enough plays for least-taken-first to reach every option of every story; it usually needs a tenth of them. */
+/** Enough plays for least-taken-first to reach every option of every story. */
 const PLAYS = 600;
 
 describe.each(shelf.map((card) => [card.title, card] as const))('%s', (_title, card) => {
@@ -71,7 +71,7 @@ describe.each(shelf.map((card) => [card.title, card] as const))('%s', (_title, c
     expect(turns.filter(unasked).map((turn) => turn.lines.at(-1)?.text)).toEqual([]);
   });
 
-  it('moves the meters at most once a line, within 0 to 100, with a sentence that the ledger has', () => {
+  it('keeps the meters from 0 to 100, and has a sentence in the ledger for every move', () => {
     for (const line of turns.flatMap((turn) => turn.lines)) {
       expect(line.meters.morale).toBeGreaterThanOrEqual(0);
       expect(line.meters.account).toBeLessThanOrEqual(100);

@@ -26,7 +26,7 @@ export function Card({ story }: { readonly story: string }) {
   };
 
   return (
-    <form class="pledge" aria-labelledby="pledge" onSubmit={(event) => event.preventDefault()}>
+    <form class="catalogue-card pledge" aria-labelledby="pledge" onSubmit={(event) => event.preventDefault()}>
       <h3 id="pledge">A card to take with you</h3>
       <label>
         <span>When</span>

@@ -19,7 +19,7 @@ export function Result({ story, session, stamp }: ResultProps) {
   const heading = useArrival();
   const { title, told, ripple } = readEnding(session);
   return (
-    <article class="result" aria-labelledby="ending">
+    <article class="catalogue-card result" aria-labelledby="ending">
       <p class="kicker">
         <span>{story}</span>
         <span class="stamp">{stamp}</span>

@@ -31,7 +31,7 @@ export function PovCard({ scene, who, text, portrait, people, act, because, step
   const { name, full, role } = introduction(who);
   return (
     <>
-      <article class="pov-card">
+      <article class="catalogue-card pov-card">
         <div class="person">
           {portrait === undefined ? (
             <span class="portrait blank">
