@@ -29,12 +29,11 @@ describe('a newcomer with a keyboard', () => {
     expect(['One Bay', 'Good Sports', 'Form B', 'Runs Itself', 'Small Chairs']).toContain(
       await title.textContent(),
     );
-    expect(
-      await page()
-        .getByRole('table')
-        .or(page().getByRole('button', { name: /As a table/ }))
-        .count(),
-    ).toBeGreaterThan(0);
+    await page()
+      .getByRole('table')
+      .or(page().getByRole('button', { name: /As a table/ }))
+      .first()
+      .waitFor();
     expect(page().url()).toContain('#/play/s2');
   });
 

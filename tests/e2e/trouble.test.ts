@@ -16,11 +16,9 @@ describe('an address that leads nowhere', () => {
       .getByRole('link', { name: /desk|home/i })
       .first();
     await home.click();
-    expect(
-      await page()
-        .getByRole('link', { name: /Practice alone/ })
-        .isVisible(),
-    ).toBe(true);
+    await page()
+      .getByRole('link', { name: /Practice alone/ })
+      .waitFor();
   });
 });
 
@@ -32,12 +30,10 @@ describe('a browser that keeps nothing', () => {
     await go('#/play/s2');
     await readOn(page());
     await page().keyboard.press('a');
-    expect(
-      await page()
-        .getByText(/will not keep anything/)
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    await page()
+      .getByText(/will not keep anything/)
+      .first()
+      .waitFor();
     expect(await playToTheEnd(page(), 'b')).toHaveLength(8);
   });
 
