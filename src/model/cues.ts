@@ -139,4 +139,6 @@ export type Cue =
   | { readonly kind: 'sfx'; readonly sound: SoundName }
   | { readonly kind: 'missed' }
   | { readonly kind: 'core' }
+  /** The room talks until it agrees; nobody counts. */
+  | { readonly kind: 'consensus' }
   | { readonly kind: 'ripple' };

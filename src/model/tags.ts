@@ -33,6 +33,7 @@ export function readTag(tag: string): Cue | undefined {
   switch (kind) {
     case 'missed':
     case 'core':
+    case 'consensus':
     case 'ripple':
       return { kind };
     case 'speaker':
