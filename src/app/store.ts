@@ -1,4 +1,4 @@
-import type { Clock, Found, Store } from '../model/ports.ts';
+import type { Clock, Found, FoundMeeting, Keeping, Store } from '../model/ports.ts';
 import { whenIdle } from './idle.ts';
 
 const NAME = 'behind-the-desk';
@@ -13,16 +13,27 @@ export function openStore(clock: Clock): Store {
     whenIdle(begin);
   });
   const open = (): Promise<Store> => (opening ??= load(clock));
+  const inTurn = (write: (store: Store) => Promise<Keeping>): Promise<Keeping> => {
+    const kept = last.then(async () => {
+      await start;
+      return write(await open());
+    });
+    last = kept;
+    return kept;
+  };
   return {
     keep(step) {
       // A decision is stored at once; where only a line was read, the first words and options go before.
       if (step.decision !== undefined) hurry();
-      const kept = last.then(async () => {
-        await start;
-        return (await open()).keep(step);
-      });
-      last = kept;
-      return kept;
+      return inTurn((store) => store.keep(step));
+    },
+    keepMeeting(step) {
+      hurry();
+      return inTurn((store) => store.keepMeeting(step));
+    },
+    async findMeeting(): Promise<FoundMeeting> {
+      if (opening === undefined && !(await exists())) return { kind: 'none' };
+      return (await open()).findMeeting();
     },
     async find(story): Promise<Found> {
       if (opening === undefined && !(await exists())) return { kind: 'none' };

@@ -1,4 +1,5 @@
-import type { DecisionRecord, PlayRecord, Save } from './record.ts';
+import type { Room, RoomCommand, RoomRefusal } from './group/room.ts';
+import type { DecisionRecord, MeetingSave, PlayRecord, Save } from './record.ts';
 import type { Command, Refusal, Session } from './session.ts';
 
 /** Shows a session. `now === before` when it has just been opened: set the scene, play nothing. */
@@ -11,6 +12,18 @@ export interface Play {
   send(command: Command): Refusal | undefined;
   /** Calls the view at once, then after every change, until the returned function is called. */
   watch(view: View): () => void;
+}
+
+/** Shows a room. `now === before` when it has just been opened. */
+export type RoomView = (now: Room, before: Room) => void;
+
+/** A group at its meeting, wherever its one owner is: in this window, or in the one next to it. */
+export interface Meeting {
+  now(): Room;
+  /** Gives the reason where a command does not apply; nothing has changed then. */
+  send(command: RoomCommand): RoomRefusal | undefined;
+  /** Calls the view at once, then after every change, until the returned function is called. */
+  watch(view: RoomView): () => void;
 }
 
 /** Time comes in from outside, so that the rules can be tested without waiting. */
@@ -28,6 +41,16 @@ export interface Kept {
   readonly save: Save;
 }
 
+/** All that one step of a meeting has to store, written together or not at all. */
+export interface KeptMeeting {
+  readonly play: PlayRecord;
+  /** Those that are new or were put right. */
+  readonly decisions: readonly DecisionRecord[];
+  /** How many decisions stand; records past that were taken back. */
+  readonly standing: number;
+  readonly save: MeetingSave;
+}
+
 /** What became of a write: `memory` means that it will not outlive this page. */
 export type Keeping = 'kept' | 'memory';
 
@@ -37,10 +60,19 @@ export type Found =
   | { readonly kind: 'save'; readonly save: Save }
   | { readonly kind: 'damaged'; readonly setAside: string };
 
+/** A meeting as it was found; a damaged one has been set aside, whole. */
+export type FoundMeeting =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'save'; readonly save: MeetingSave }
+  | { readonly kind: 'damaged'; readonly setAside: string };
+
 /** Where plays are kept. Every method settles; none throws for a full or forbidden disk. */
 export interface Store {
   keep(step: Kept): Promise<Keeping>;
   find(story: string): Promise<Found>;
+  keepMeeting(step: KeptMeeting): Promise<Keeping>;
+  /** The meeting that was left last and had not come to its end. */
+  findMeeting(): Promise<FoundMeeting>;
   /** Ids of the endings that were reached in a story on this device. */
   endings(story: string): Promise<readonly string[]>;
   /** Deletes every play, decision and save on this device; `false` where the disk would not let go of them. */

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { DECIDED_BY, LANDINGS } from './group/ballot.ts';
+import { KeptRoom } from './group/keep.ts';
+import { STYLES } from './group/plan.ts';
 import type { ChoiceId } from './script.ts';
 
 /** The version of everything stored by this edition; `migrate` in `store/` brings older ones up to it. */
@@ -31,8 +34,22 @@ export const PlayRecord = v.object({
   started: moment,
   ended: v.optional(moment),
   ending: v.optional(id),
+  /** What a group calls itself; never a person's name. */
+  label: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(60))),
 });
 export type PlayRecord = v.InferOutput<typeof PlayRecord>;
+
+/** How a room came to a choice: only counts, never who. */
+export const GroupVote = v.object({
+  headcount: count,
+  style: v.picklist(STYLES),
+  /** Every vote that was shown, oldest first; counts in the order of `offered`. None where the room talked till it agreed. */
+  rounds: v.array(v.object({ counts: v.array(count), pass: count })),
+  by: v.picklist(DECIDED_BY),
+  /** Whether it landed on whom the room had said. */
+  landed: v.optional(v.picklist(LANDINGS)),
+});
+export type GroupVote = v.InferOutput<typeof GroupVote>;
 
 /** One choice, stored the moment it is made and kept also when the player goes back on it. */
 export const DecisionRecord = v.object({
@@ -49,6 +66,7 @@ export const DecisionRecord = v.object({
   before: meters,
   after: meters,
   at: moment,
+  group: v.optional(GroupVote),
 });
 export type DecisionRecord = v.InferOutput<typeof DecisionRecord>;
 
@@ -75,3 +93,20 @@ export const Save = v.object({
   at: moment,
 });
 export type Save = v.InferOutput<typeof Save>;
+
+/** Where a meeting was left: the vote being counted included. */
+export const MeetingSave = v.object({
+  version: v.literal(RECORD_VERSION),
+  /** Of the play, as it is recorded. */
+  play: id,
+  story: id,
+  started: moment,
+  /** When each decision that stands was made. */
+  times: v.array(moment),
+  room: KeptRoom,
+  ended: v.boolean(),
+  /** What the page says of it: "Wed 11:00". */
+  time: v.string(),
+  at: moment,
+});
+export type MeetingSave = v.InferOutput<typeof MeetingSave>;

@@ -1,11 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { DecisionRecord, PlayRecord, Save } from '../model/record.ts';
+import type { DecisionRecord, MeetingSave, PlayRecord, Save } from '../model/record.ts';
 
 /** What the disk gives back may be of any shape: everything read goes through its schema first. */
 export class Database extends Dexie {
   declare plays: EntityTable<PlayRecord, 'id'>;
   declare decisions: Table<DecisionRecord, [string, number]>;
   declare saves: EntityTable<Save, 'story'>;
+  declare meetings: EntityTable<MeetingSave, 'play'>;
   declare damaged: EntityTable<Damaged, 'key'>;
 
   constructor(name: string) {
@@ -16,6 +17,7 @@ export class Database extends Dexie {
       saves: 'story',
       damaged: 'key',
     });
+    this.version(2).stores({ meetings: 'play, at' });
   }
 }
 
