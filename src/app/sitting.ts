@@ -1,7 +1,8 @@
 import type { StoryCard } from '../model/papers.ts';
 import { endingOf } from '../model/path.ts';
 import type { Clock, Found, Keeping, Play, Store } from '../model/ports.ts';
-import { type PlayRecord, RECORD_VERSION, type Save } from '../model/record.ts';
+import { RECORD_VERSION } from '../model/edition.ts';
+import type { PlayRecord, Save } from '../model/record.ts';
 import { replay } from '../model/replay.ts';
 import { sceneOf } from '../model/scene.ts';
 import { type ChoiceId, openScript, type Script } from '../model/script.ts';

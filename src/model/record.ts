@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import { RECORD_VERSION } from './edition.ts';
 import { DECIDED_BY, LANDINGS } from './group/ballot.ts';
 import { KeptRoom } from './group/keep.ts';
 import { STYLES } from './group/plan.ts';
 import type { ChoiceId } from './script.ts';
-
-/** The version of everything stored by this edition; `migrate` in `store/` brings older ones up to it. */
-export const RECORD_VERSION = 1;
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

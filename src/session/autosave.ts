@@ -1,6 +1,7 @@
 import { decisionsOf, endingOf } from '../model/path.ts';
 import type { Clock, Keeping, Kept, Store, View } from '../model/ports.ts';
-import { type DecisionRecord, type PlayRecord, RECORD_VERSION, type Save } from '../model/record.ts';
+import { RECORD_VERSION } from '../model/edition.ts';
+import type { DecisionRecord, PlayRecord, Save } from '../model/record.ts';
 import { sceneOf } from '../model/scene.ts';
 import { choicesOf, hasEnded, lastTurn, type Session } from '../model/session.ts';
 

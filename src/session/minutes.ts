@@ -3,7 +3,8 @@ import { minuteOf, playedBallots } from '../model/group/minutes.ts';
 import type { Room } from '../model/group/room.ts';
 import { endingOf } from '../model/path.ts';
 import type { Clock, Keeping, RoomView, Store } from '../model/ports.ts';
-import { type DecisionRecord, type MeetingSave, type PlayRecord, RECORD_VERSION } from '../model/record.ts';
+import { RECORD_VERSION } from '../model/edition.ts';
+import type { DecisionRecord, MeetingSave, PlayRecord } from '../model/record.ts';
 import { sceneOf } from '../model/scene.ts';
 import { hasEnded } from '../model/session.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock, Kept, Store } from '../../src/model/ports.ts';
-import { type PlayRecord, RECORD_VERSION, type Save } from '../../src/model/record.ts';
+import { RECORD_VERSION } from '../../src/model/edition.ts';
+import type { PlayRecord, Save } from '../../src/model/record.ts';
 import { begin, turnNumber } from '../../src/model/session.ts';
 import { autosave } from '../../src/session/autosave.ts';
 import { play } from '../../src/session/play.ts';

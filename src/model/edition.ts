@@ -1,0 +1,5 @@
+/**
+ * The version of everything stored by this edition. It stands apart
+ * from the schemas, which are not needed before something is read back.
+ */
+export const RECORD_VERSION = 1;
