@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ChoiceId, Script } from '../script.ts';
-import { replay } from '../replay.ts';
+import { type Replay, replay } from '../replay.ts';
 import { type Ballot, DECIDED_BY, LANDINGS, STEPS } from './ballot.ts';
 import { Plan } from './plan.ts';
 import type { Room } from './room.ts';
@@ -88,9 +88,12 @@ export interface Restored {
   readonly stoppedAt?: number;
 }
 
-/** The room as it was left, its counts included; as far as the story still fits. */
-export function restoreRoom(script: Script, kept: KeptRoom): Restored {
-  const { session, stoppedAt } = replay(script, kept.seed, kept.log, kept.read);
+/**
+ * The room as it was left, its counts included; as far as the story still fits. `known` is a room whose turns can be
+ * taken over where the log is the same: a count need not play the whole story again.
+ */
+export function restoreRoom(script: Script, kept: KeptRoom, known?: Room): Restored {
+  const { session, stoppedAt } = sameRoad(kept, known) ?? replay(script, kept.seed, kept.log, kept.read);
   const { fingerprint: _old, seed: _seed, log: _log, read: _read, screen, ...rest } = kept;
   const room: Room = { ...rest, session, screen: changedScreen(PLAIN_SCREEN, screen) };
   const offered = session.turns.at(-1)?.choices.map(({ id: each }) => each) ?? [];
@@ -99,6 +102,14 @@ export function restoreRoom(script: Script, kept: KeptRoom): Restored {
   const turn = session.turns.length;
   const taken = room.taken.filter((each) => each.turn < turn);
   return { room: { ...scene, at: 'scene', taken }, stoppedAt: turn };
+}
+
+function sameRoad(kept: KeptRoom, known: Room | undefined): Replay | undefined {
+  const session = known?.session;
+  if (session === undefined || session.seed !== kept.seed) return undefined;
+  if (session.log.join('\n') !== kept.log.join('\n')) return undefined;
+  const most = session.turns.at(-1)?.lines.length ?? 0;
+  return { session: { ...session, read: Math.min(kept.read, most) } };
 }
 
 /** A decision on the table fits where the story still offers the same options at the same turn. */
