@@ -72,6 +72,14 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
           with={{ settings, change }}
         />
       );
+    case 'group':
+      return (
+        <Later
+          key="group"
+          page={async () => (await import('./gathering.tsx')).Gathering}
+          with={{ picture }}
+        />
+      );
     case 'play': {
       const story = findStory(route.story);
       if (story === undefined) return <MissingPage what={`a story called “${route.story}”`} />;
@@ -121,6 +129,7 @@ function titleOf(route: Route): string {
     shelf: 'Pick a story',
     about: 'About and credits',
     settings: 'Settings',
+    group: 'Play as a group',
     missing: 'Not here',
   };
   const name =

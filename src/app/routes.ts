@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'shelf' }
   | { readonly page: 'about' }
   | { readonly page: 'settings' }
+  | { readonly page: 'group' }
   /** `fresh` starts from the beginning; otherwise it goes on from a save where there is one. */
   | { readonly page: 'play'; readonly story: string; readonly fresh: boolean }
   | { readonly page: 'missing'; readonly address: string };
@@ -16,7 +17,7 @@ export function readRoute(hash: string): Route {
   }
   if (story === '') {
     if (page === 'practice') return { page: 'shelf' };
-    if (page === 'about' || page === 'settings') return { page };
+    if (page === 'about' || page === 'settings' || page === 'group') return { page };
   }
   return { page: 'missing', address: hash };
 }
