@@ -1,67 +1,71 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { detourOf } from '../model/group/detour.ts';
-import { openRoom } from '../model/group/meeting.ts';
+import { topicsOf } from '../model/group/talk.ts';
 import type { Plan } from '../model/group/plan.ts';
-import type { Room } from '../model/group/room.ts';
-import type { Meeting, Play } from '../model/ports.ts';
-import { type ChoiceId, openScript, type Script } from '../model/script.ts';
-import type { Session } from '../model/session.ts';
-import type { StoryCard } from '../model/papers.ts';
-import type { StoryFile } from '../model/story.ts';
+import type { Clock, Keeping, Store } from '../model/ports.ts';
+import type { MeetingSave } from '../model/record.ts';
+import type { ChoiceId } from '../model/script.ts';
+import { FaultPage } from '../pages/fault.tsx';
 import { RoomPage } from '../pages/room.tsx';
 import { SetupPage } from '../pages/setup.tsx';
-import { meeting } from '../session/meeting.ts';
-import { findStory, openStory, stories } from './library.ts';
+import { findStory, stories } from './library.ts';
 import type { Picture } from './picture.ts';
+import { asPlay, type SatDown, type Seated, sitGroup } from './seated.ts';
 
-interface Seated {
-  readonly story: StoryCard;
-  readonly file: StoryFile;
-  readonly script: Script;
-  readonly meeting: Meeting;
+export interface GatheringProps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly picture: Picture | undefined;
 }
 
-/** Sets a group down at a story, and shows it its screen. */
-export function Gathering({ picture }: { readonly picture: Picture | undefined }) {
+const NOT_KEPT =
+  'This browser will not keep anything just now: the meeting goes on, but its counts are gone when you close the page.';
+
+/** Sets a group down at a story, or back at the one it left, and shows it its screen. */
+export function Gathering({ store, clock, picture }: GatheringProps) {
   const [seated, setSeated] = useState<Seated>();
-  const begin = async (plan: Plan): Promise<void> => {
-    const story = findStory(plan.story);
-    if (story === undefined) return;
-    const opened = await openStory(story);
-    if (!opened.ok) return;
-    const script = openScript(opened.file);
-    setSeated({ story, file: opened.file, script, meeting: meeting(script, openRoom(script, plan, 1)) });
+  const [fault, setFault] = useState<Exclude<SatDown, { ok: true }>>();
+  const [left, setLeft] = useState<MeetingSave>();
+  const [forgetful, setForgetful] = useState(false);
+  const told = useCallback((keeping: Keeping) => setForgetful(keeping === 'memory'), []);
+
+  useEffect(() => {
+    void store.findMeeting().then((found) => {
+      if (found.kind === 'save') setLeft(found.save);
+    });
+  }, [store]);
+  useEffect(() => () => seated?.leave(), [seated]);
+
+  const sit = async (start: Plan | MeetingSave): Promise<void> => {
+    const sat = await sitGroup({ store, clock, told }, start);
+    setFault(sat.ok ? undefined : sat);
+    if (sat.ok) setSeated(sat.seated);
   };
   const mount = useMemo(
     () => (picture ? (frame: HTMLElement) => picture.mount(frame) : undefined),
     [picture],
   );
   useEffect(() => (seated && picture ? picture.show(asPlay(seated)) : undefined), [seated, picture]);
-  if (!seated) return <SetupPage stories={stories} begin={(plan) => void begin(plan)} />;
+
+  if (fault)
+    return <FaultPage title={fault.title} message={fault.message} again={() => setFault(undefined)} />;
+  if (!seated) {
+    const story = left && findStory(left.story);
+    const resumed =
+      left && story ? { title: story.title, time: left.time, resume: () => void sit(left) } : undefined;
+    return <SetupPage stories={stories} left={resumed} begin={(plan) => void sit(plan)} />;
+  }
   return (
     <RoomPage
       story={seated.story}
       because={seated.file.because}
       meeting={seated.meeting}
       picture={mount}
+      notices={[...seated.notices, ...(forgetful ? [NOT_KEPT] : [])]}
       detour={(turn, choice) =>
         detourOf(seated.script, seated.meeting.now().session, turn, choice as ChoiceId)
       }
+      topics={({ session, taken }) => topicsOf(session, taken, seated.debrief)}
     />
   );
-}
-
-/** The session that a room has on show, for a picture that knows only sessions. */
-function asPlay({ meeting: group, script }: Seated): Play {
-  const shown = ({ session, detour }: Room): Session =>
-    (detour && detourOf(script, session, detour.turn, detour.choice)?.sessionAt(detour.page)) ?? session;
-  return {
-    now: () => shown(group.now()),
-    send: () => 'stale',
-    watch: (view) =>
-      group.watch((now, before) => {
-        const session = shown(now);
-        view(session, now === before ? session : shown(before));
-      }),
-  };
 }

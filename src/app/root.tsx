@@ -77,7 +77,7 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
         <Later
           key="group"
           page={async () => (await import('./gathering.tsx')).Gathering}
-          with={{ picture }}
+          with={{ store, clock, picture }}
         />
       );
     case 'play': {

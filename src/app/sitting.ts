@@ -10,6 +10,7 @@ import { begin, type Session } from '../model/session.ts';
 import type { StoryFile } from '../model/story.ts';
 import { autosave } from '../session/autosave.ts';
 import { play } from '../session/play.ts';
+import { seed, uuid } from './chance.ts';
 
 /** One sitting with one story: the play, and what has to be said about how it was opened. */
 export interface Sitting {
@@ -101,19 +102,4 @@ function resume(script: Script, file: StoryFile, save: Save): Opened {
 function ended(session: Session, { at }: Save): Pick<PlayRecord, 'ended' | 'ending'> {
   const ending = endingOf(session);
   return ending === undefined ? { ended: at } : { ended: at, ending };
-}
-
-/** A random UUID. The browser's own `randomUUID` is missing where a library hosts the game on plain http. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, index) => {
-    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
-    return marked.toString(16).padStart(2, '0');
-  }).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-/** Ink's own seeds run from 0 to 99. */
-function seed(): number {
-  return (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 100;
 }

@@ -1,5 +1,7 @@
 import { type Detour } from '../model/group/detour.ts';
 import { letter } from '../model/group/spoken.ts';
+import type { Room } from '../model/group/room.ts';
+import type { Topic } from '../model/group/talk.ts';
 import type { Because, StoryCard } from '../model/papers.ts';
 import { introduction } from '../model/people.ts';
 import type { Meeting } from '../model/ports.ts';
@@ -12,6 +14,7 @@ import { MeterCards } from '../overlay/group/cards.tsx';
 import { type Mount, Said, Strip } from '../overlay/group/scene.tsx';
 import { stepName } from '../overlay/group/words.ts';
 import { useMeeting } from '../overlay/group/watch.ts';
+import { Notices } from '../overlay/notices.tsx';
 import { typeset } from '../overlay/typeset.ts';
 import { roomActions } from './room/actions.ts';
 import { DetourView } from './room/detour.tsx';
@@ -19,6 +22,7 @@ import { Foot } from './room/foot.tsx';
 import { Framing } from './room/framing.tsx';
 import { lastLines, onCard } from './room/lines.ts';
 import { DecisionTable, stepsOf } from './room/table.tsx';
+import { TalkPage } from './room/talk.tsx';
 import './room.css';
 
 export interface RoomPageProps {
@@ -28,10 +32,13 @@ export interface RoomPageProps {
   readonly picture: Mount | undefined;
   /** The road not taken that is on show. */
   readonly detour: (turn: number, choice: string) => Detour | undefined;
+  /** What the talk afterward is about. */
+  readonly topics: (room: Room) => readonly Topic[];
+  readonly notices: readonly string[];
 }
 
 /** The room's own window: what everybody sees. */
-export function RoomPage({ story, because, meeting, picture, detour }: RoomPageProps) {
+export function RoomPage({ story, because, meeting, picture, detour, topics, notices }: RoomPageProps) {
   const { now: room } = useMeeting(meeting);
   const { say, spoken } = useAnnouncer();
   const actions = roomActions(meeting, say);
@@ -62,6 +69,7 @@ export function RoomPage({ story, because, meeting, picture, detour }: RoomPageP
       return <DetourView detour={away} page={room.detour.page} places={places} picture={picture} />;
     }
     if (room.at === 'frame') return <Framing story={story} />;
+    if (room.at === 'talk') return <TalkPage topics={topics(room)} page={room.page} />;
     if (room.at === 'ballot' && ballot && ballot.step !== 'reveal') {
       return (
         <DecisionTable
@@ -120,7 +128,10 @@ export function RoomPage({ story, because, meeting, picture, detour }: RoomPageP
           </>
         )}
       </RoomHead>
-      <main>{page()}</main>
+      <main>
+        <Notices notices={notices} />
+        {page()}
+      </main>
       <Foot room={room} story={story} actions={actions} letterOf={letter} />
       <LiveRegion spoken={spoken} />
     </div>

@@ -11,11 +11,13 @@ import './setup.css';
 
 export interface SetupPageProps {
   readonly stories: readonly StoryCard[];
+  /** The meeting that was left last, where it has not come to its end. */
+  readonly left: { readonly title: string; readonly time: string; readonly resume: () => void } | undefined;
   readonly begin: (plan: Plan) => void;
 }
 
 /** Who is here, and how long have they got: all that a meeting needs to know before it begins. */
-export function SetupPage({ stories, begin }: SetupPageProps) {
+export function SetupPage({ stories, left, begin }: SetupPageProps) {
   const [story, setStory] = useState(stories[0]?.id ?? '');
   const [minutes, setMinutes] = useState<Plan['minutes']>(30);
   const [headcount, setHeadcount] = useState(12);
@@ -29,6 +31,7 @@ export function SetupPage({ stories, begin }: SetupPageProps) {
   useRoomKeys({
     press: (key) => {
       if (key === 'next') start();
+      if (key === 'read-again') left?.resume();
     },
     digit: () => undefined,
   });
@@ -85,6 +88,9 @@ export function SetupPage({ stories, begin }: SetupPageProps) {
         </div>
       </main>
       <RoomFoot prompt={card && planSentence(card, minutes)}>
+        {left && (
+          <KeyButton name={`Go on with ${typeset(left.title)}, ${left.time}`} cap="R" press={left.resume} />
+        )}
         <KeyButton name="Framing card" cap="Space" press={start} main />
       </RoomFoot>
     </div>

@@ -60,6 +60,7 @@ export const KeptRoom: v.GenericSchema<unknown, KeptRoom> = v.object({
   at: v.picklist(['frame', 'scene', 'ballot', 'talk']),
   ballot: v.exactOptional(KeptBallot),
   taken: v.array(KeptBallot),
+  page: count,
   detour: v.exactOptional(v.object({ turn: count, choice, page: count })),
   screen: v.object({
     meters: v.boolean(),

@@ -17,6 +17,7 @@ export function openRoom(script: Script, plan: Plan, seed: number): Room {
     session: begin(script, seed),
     at: 'frame',
     taken: [],
+    page: 0,
     screen: PLAIN_SCREEN,
   };
 }

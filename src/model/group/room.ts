@@ -17,6 +17,8 @@ export interface Room {
   readonly ballot?: Ballot;
   /** Every decision that was played, oldest first. */
   readonly taken: readonly Ballot[];
+  /** The page of the talk that is on show, from 0: one for each talking point, then the card that everybody writes. */
+  readonly page: number;
   /** The road not taken, while it is on show. The room's own road stands still meanwhile. */
   readonly detour?: { readonly turn: number; readonly choice: ChoiceId; readonly page: number };
   readonly screen: Screen;

@@ -25,13 +25,8 @@ export interface Topic {
 
 /** The talk after the story: by talking point, not in the story's order; where the room was closest comes first. */
 export function topicsOf(road: Session, ballots: readonly Ballot[], debrief: Debrief): readonly Topic[] {
-  const decisions = decisionsOf(road);
-  const taken = ballots.flatMap((ballot): readonly Taken[] => {
-    const decision = decisions.find(({ turn }) => turn === ballot.turn);
-    return decision === undefined ? [] : [takenOf(ballot, decision)];
-  });
-  const talks = [...new Set(taken.flatMap(({ decision }) => decision.talk ?? []))];
-  return talks
+  const taken = takenAll(road, ballots);
+  return talksAmong(taken)
     .map((talk) => ({
       talk,
       taken: taken.filter(({ decision }) => decision.talk === talk).toSorted(closestFirst),
@@ -40,12 +35,28 @@ export function topicsOf(road: Session, ballots: readonly Ballot[], debrief: Deb
     .toSorted((one, other) => urgency(other) - urgency(one));
 }
 
+/** The talking points that were played. */
+export const talksOf = (road: Session, ballots: readonly Ballot[]): readonly Talk[] =>
+  talksAmong(takenAll(road, ballots));
+
 /** 1 − (most − second) / votes of the last vote (`statistics.md`): how near the room was to another letter. */
 export function closeness(tally: Tally): number | undefined {
   const cast = votes(tally);
   if (cast === 0) return undefined;
   const [most = 0, second = 0] = tally.counts.toSorted((one, other) => other - one);
   return 1 - (most - second) / cast;
+}
+
+const talksAmong = (taken: readonly Taken[]): readonly Talk[] => [
+  ...new Set(taken.flatMap(({ decision }) => decision.talk ?? [])),
+];
+
+function takenAll(road: Session, ballots: readonly Ballot[]): readonly Taken[] {
+  const decisions = decisionsOf(road);
+  return ballots.flatMap((ballot) => {
+    const decision = decisions.find(({ turn }) => turn === ballot.turn);
+    return decision === undefined ? [] : [takenOf(ballot, decision)];
+  });
 }
 
 function takenOf(ballot: Ballot, decision: Decision): Taken {

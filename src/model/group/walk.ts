@@ -6,6 +6,7 @@ import { detourOf } from './detour.ts';
 import { mannerOf } from './plan.ts';
 import { accept, refuse, type Room, type RoomStep } from './room.ts';
 import { fittingStep, shown, stepBack, stepPast, toStep } from './steps.ts';
+import { talksOf } from './talk.ts';
 import { leaders, votes } from './tally.ts';
 
 /** The one key: whatever comes next. Over a blank screen or an open sheet it only clears the view. */
@@ -23,16 +24,23 @@ export function next(script: Script, room: Room): RoomStep {
     case 'ballot':
       return room.ballot === undefined ? refuse('nothing-after') : nextStep(script, room, room.ballot);
     case 'talk':
-      return refuse('nothing-after');
+      return room.page < talkPages(room) - 1
+        ? accept({ ...room, page: room.page + 1 })
+        : refuse('nothing-after');
   }
 }
+
+/** One page for each talking point that was played, and the card that everybody writes. */
+export const talkPages = ({ session, taken }: Room): number => talksOf(session, taken).length + 1;
 
 export function back(room: Room): RoomStep {
   if (room.detour) {
     const { page } = room.detour;
     return page === 0 ? home(room) : accept({ ...room, detour: { ...room.detour, page: page - 1 } });
   }
-  if (room.at === 'talk') return accept({ ...room, at: 'scene' });
+  if (room.at === 'talk') {
+    return accept(room.page > 0 ? { ...room, page: room.page - 1 } : { ...room, at: 'scene' });
+  }
   if (room.at === 'ballot' && room.ballot && room.ballot.step !== 'reveal') {
     const ballot = stepBack(room.ballot);
     return accept(ballot ? { ...room, ballot } : { ...room, at: 'scene' });

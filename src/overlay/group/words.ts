@@ -1,3 +1,4 @@
+import type { Talk } from '../../model/cues.ts';
 import type { Ballot, Step } from '../../model/group/ballot.ts';
 import type { RoomRefusal } from '../../model/group/room.ts';
 import type { Style } from '../../model/group/plan.ts';
@@ -58,4 +59,16 @@ export const REFUSALS: Readonly<Record<RoomRefusal, string>> = {
   'no-such-count': 'That count can’t be.',
   'not-decided': 'Nothing has been played yet.',
   'on-a-detour': 'You’re on the road not taken. Go back to your own first.',
+};
+
+/** The talking points of the training, as tabs. */
+export const TALK_NAMES: Readonly<Record<Talk, string>> = {
+  body: 'Body language',
+  listen: 'Listening',
+  buck: 'Passing the buck',
+  surprise: 'A bad surprise',
+  help: 'Asking for help',
+  follow: 'Follow-through',
+  respect: 'Respect',
+  feedback: 'Feedback',
 };

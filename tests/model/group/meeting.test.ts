@@ -203,7 +203,11 @@ describe('the view', () => {
     }, room);
     const end = until(played, (now) => now.at === 'talk');
     expect(end.taken.map(({ decided }) => decided?.choice)).toEqual(['pass', 'his', 'none']);
-    expect(refused(end, { type: 'next' })).toBe('nothing-after');
     expect(say(end, { type: 'back' }).at).toBe('scene');
+    const pages = ['buck', 'help', 'follow', 'the card'];
+    const card = pages.slice(1).reduce((room) => say(room, { type: 'next' }), end);
+    expect(card.page).toBe(pages.length - 1);
+    expect(refused(card, { type: 'next' })).toBe('nothing-after');
+    expect(say(card, { type: 'back' }).page).toBe(pages.length - 2);
   });
 });
