@@ -16,6 +16,8 @@ import { Table } from './table.tsx';
 export interface PlayingProps {
   readonly story: StoryCard;
   readonly fresh: boolean;
+  /** Where it opens, whatever was saved. */
+  readonly start?: Start;
   readonly desk: { readonly store: Store; readonly clock: Clock };
   readonly picture: Picture | undefined;
   readonly speaker: Speaker;
@@ -32,7 +34,7 @@ const ELSEWHERE =
 
 /** Fetches a story, opens a play of it, and seats the reader. */
 export function Playing(props: PlayingProps) {
-  const { story, fresh, desk, picture, speaker, settings, change, notices } = props;
+  const { story, fresh, start, desk, picture, speaker, settings, change, notices } = props;
   const [sitting, setSitting] = useState<Sitting>();
   const [fault, setFault] = useState<string>();
   const [forgetful, setForgetful] = useState(false);
@@ -58,9 +60,10 @@ export function Playing(props: PlayingProps) {
     setFault(undefined);
     const [opened, found] = await Promise.all([
       openStory(story),
-      fresh ? undefined : desk.store.find(story.id),
+      fresh || start ? undefined : desk.store.find(story.id),
     ]);
     if (!opened.ok) return setFault(opened.message);
+    if (start) return sit(opened.file, start);
     if (found?.kind === 'save') {
       const claimed = await claim(found.save.play);
       if (claimed.mine) sit(opened.file, { kind: 'found', found }, claimed);

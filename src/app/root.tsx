@@ -97,6 +97,17 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
         />
       );
     }
+    case 'preview': {
+      const story = findStory(route.story);
+      if (story === undefined) return <MissingPage what={`a story called “${route.story}”`} />;
+      return (
+        <Later
+          key={`preview ${route.story} ${route.seed} ${route.log.join(' ')}`}
+          page={async () => (await import('./preview.tsx')).Preview}
+          with={{ story, seed: route.seed, log: route.log, clock, picture, speaker, settings, change }}
+        />
+      );
+    }
     case 'missing':
       return <MissingPage what={`the address “${route.address}”`} />;
   }
@@ -133,6 +144,9 @@ function titleOf(route: Route): string {
     missing: 'Not here',
   };
   const name =
-    route.page === 'play' ? typeset(findStory(route.story)?.title ?? 'Not here') : names[route.page];
+    route.page === 'play' || route.page === 'preview'
+      ? typeset(findStory(route.story)?.title ?? 'Not here')
+      : names[route.page];
+  if (route.page === 'preview') return `Preview of ${name} · Behind the Desk`;
   return name === '' ? 'Behind the Desk' : `${name} · Behind the Desk`;
 }

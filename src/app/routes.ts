@@ -7,6 +7,13 @@ export type Route =
   | { readonly page: 'group' }
   /** `fresh` starts from the beginning; otherwise it goes on from a save where there is one. */
   | { readonly page: 'play'; readonly story: string; readonly fresh: boolean }
+  /** One point of a story, for those who write it: by way of these choices, and nothing of it is stored. */
+  | {
+      readonly page: 'preview';
+      readonly story: string;
+      readonly seed: number;
+      readonly log: readonly string[];
+    }
   | { readonly page: 'missing'; readonly address: string };
 
 export function readRoute(hash: string): Route {
@@ -14,6 +21,9 @@ export function readRoute(hash: string): Route {
   if (page === '') return { page: 'home' };
   if (page === 'play' && story !== '' && rest.length === 0 && (how === '' || how === 'new')) {
     return { page: 'play', story: decoded(story), fresh: how === 'new' };
+  }
+  if (page === 'preview' && story !== '' && /^\d+$/.test(how)) {
+    return { page: 'preview', story: decoded(story), seed: Number(how), log: rest.map(decoded) };
   }
   if (story === '') {
     if (page === 'practice') return { page: 'shelf' };

@@ -71,8 +71,9 @@ interface Opened {
 
 function open(script: Script, file: StoryFile, start: Start): Opened {
   if (start.kind === 'branch') {
-    const { session } = replay(script, start.seed, start.log, start.read);
-    return { session, notices: start.notice === undefined ? [] : [start.notice] };
+    const { session, stoppedAt } = replay(script, start.seed, start.log, start.read);
+    const notices = start.notice === undefined ? [] : [start.notice];
+    return { session, notices: stoppedAt ? [...notices, fitsAsFar(session)] : notices };
   }
   const found: Found = start.kind === 'found' ? start.found : { kind: 'none' };
   if (found.kind === 'save') return resume(script, file, found.save);
@@ -85,19 +86,22 @@ function open(script: Script, file: StoryFile, start: Start): Opened {
 
 function resume(script: Script, file: StoryFile, save: Save): Opened {
   const { session, stoppedAt } = replay(script, save.seed, save.log, save.read);
-  const { time } = sceneOf(session);
-  if (stoppedAt) {
-    const notice = `The story has changed since you left. Your choices fit as far as ${time}; it goes on from there.`;
-    return { session, notices: [notice] };
-  }
+  if (stoppedAt) return { session, notices: [`The story has changed since you left. ${fitsAsFar(session)}`] };
   if (save.fingerprint !== file.fingerprint) {
     return {
       session,
       notices: ['The story has changed a little since you left. All your choices still fit.'],
     };
   }
-  return { session, save, notices: save.ended ? [] : [`You’re back where you left: ${time}.`] };
+  return {
+    session,
+    save,
+    notices: save.ended ? [] : [`You’re back where you left: ${sceneOf(session).time}.`],
+  };
 }
+
+const fitsAsFar = (session: Session): string =>
+  `Your choices fit as far as ${sceneOf(session).time}; it goes on from there.`;
 
 function ended(session: Session, { at }: Save): Pick<PlayRecord, 'ended' | 'ending'> {
   const ending = endingOf(session);

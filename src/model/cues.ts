@@ -73,6 +73,14 @@ export const THINGS = [
   'clock',
   'map',
   'room',
+  'doris',
+  'hatch',
+  'window',
+  'crates',
+  'cart',
+  'sheet',
+  'letter',
+  'radio',
 ] as const;
 export const PROPS = [
   'slip',
@@ -90,6 +98,9 @@ export const PROPS = [
   'cup',
   'ladder',
   'chairs',
+  'crate',
+  'radio',
+  'letter',
 ] as const;
 export const TALKS = ['body', 'listen', 'buck', 'surprise', 'help', 'follow', 'respect', 'feedback'] as const;
 export const CARDS = ['pov', 'title', 'ending'] as const;
@@ -105,6 +116,14 @@ export const SOUNDS = {
   bell: 'The desk bell.',
   typing: 'Typing.',
   stamp: 'A stamp comes down.',
+  radio: 'A radio crackles.',
+  microwave: 'The microwave goes off.',
+  crate: 'A crate is set down.',
+  chair: 'A chair scrapes.',
+  lock: 'A key in a lock.',
+  bus: 'A bus pulls in.',
+  clap: 'People clap.',
+  copier: 'The copier hums.',
 } as const;
 
 export type Person = (typeof STAFF)[number] | (typeof PATRONS)[number];

@@ -4,7 +4,7 @@ import { introduction } from '../model/people.ts';
 import { useArrival } from '../overlay/ending/arrival.ts';
 import { Notices } from '../overlay/notices.tsx';
 import { Stamps } from '../overlay/ending/stamps.tsx';
-import { listed } from '../overlay/ending/words.ts';
+import { countWord, listed } from '../overlay/ending/words.ts';
 import { Icon } from '../overlay/icons.tsx';
 import { typeset } from '../overlay/typeset.ts';
 import { bindingOf } from './binding.tsx';
@@ -41,8 +41,8 @@ export function ShelfPage({ stories, start, resume, notices }: ShelfPageProps) {
         </h1>
         <p>
           {alone
-            ? 'There’s one on the shelf. It ends five ways, depending.'
-            : 'Any order. Each one stands alone, and ends five ways.'}
+            ? `There’s one on the shelf. It ${endsIn(stories)}, depending.`
+            : `Any order. Each one stands alone, and ${endsIn(stories)}.`}
         </p>
         <a class="button" href="#/">
           Back to the desk
@@ -60,6 +60,11 @@ export function ShelfPage({ stories, start, resume, notices }: ShelfPageProps) {
       </ul>
     </main>
   );
+}
+
+function endsIn(stories: readonly Shelved[]): string {
+  const [count = 0, ...others] = new Set(stories.map(({ card }) => card.endings.length));
+  return others.length > 0 ? 'ends in several ways' : `ends ${countWord(count).toLowerCase()} ways`;
 }
 
 interface BookProps {

@@ -45,6 +45,14 @@ const EFFECTS: Readonly<Record<SoundName, EffectClip>> = {
   bell: 'desk_bell',
   typing: 'keyboard',
   stamp: 'stamp',
+  radio: 'scan_beep',
+  microwave: 'scan_beep',
+  crate: 'stamp',
+  chair: 'footsteps',
+  lock: 'door',
+  bus: 'door',
+  clap: 'page_turn',
+  copier: 'keyboard',
 };
 
 const OUTCOMES: Readonly<Record<Zone, EffectClip>> = {

@@ -120,4 +120,12 @@ describe('playing on from an earlier point', () => {
     if (found.kind !== 'save') throw new Error(`Found ${found.kind}`);
     expect(found.save).toMatchObject({ carried: 1, log: ['wave', 'keep'], decisions: 1 });
   });
+
+  it('says how far the choices fit where the story has changed under them', () => {
+    const desk = { store: openMemoryStore(), clock, told: () => undefined };
+    const start = { kind: 'branch', seed: 7, log: [id('wave'), id('sell')], read: Infinity } as const;
+    const { play, notices } = sitDown(desk, card, file(INK, 'one'), start);
+    expect(play.now().log).toEqual(['wave']);
+    expect(notices).toEqual(['Your choices fit as far as Wed 11:00; it goes on from there.']);
+  });
 });

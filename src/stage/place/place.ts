@@ -56,4 +56,12 @@ export const THINGS_ANYWHERE: Readonly<Record<Thing, Point>> = {
   clock: [1180, 130],
   map: [930, 330],
   room: [925, 560],
+  doris: [1480, 620],
+  hatch: [1300, 420],
+  window: [420, 330],
+  crates: [430, 840],
+  cart: [430, 780],
+  sheet: [925, 820],
+  letter: [925, 820],
+  radio: [760, 830],
 };

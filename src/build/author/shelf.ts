@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { Because, Debrief, Manifest, type StoryCard } from '../../model/papers.ts';
+import { openScript, type Script } from '../../model/script.ts';
+import { compileFile, problemText } from '../compile.ts';
+
+/** The papers of a folder of stories. */
+export interface Shelf {
+  readonly folder: string;
+  readonly stories: readonly StoryCard[];
+  readonly because: Because;
+  readonly debriefs: Readonly<Record<string, Debrief>>;
+}
+
+/** One story, taken down and opened. */
+export interface Book {
+  readonly card: StoryCard;
+  readonly script: Script;
+  readonly because: Because;
+  readonly debrief: Debrief;
+  /** Its own ink file and every file that it includes, the own one first. */
+  readonly files: readonly string[];
+}
+
+/** Throws where a paper is missing or is not what it says. */
+export function openShelf(folder: string): Shelf {
+  const paper = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return {
+    folder,
+    stories: v.parse(Manifest, paper('manifest.json')).stories,
+    because: v.parse(Because, paper('because.json')),
+    debriefs: v.parse(v.record(v.string(), Debrief), paper('debrief.json')),
+  };
+}
+
+/** Compiles a story; throws with file, line and message of everything that is wrong with it. */
+export function openBook(shelf: Shelf, card: StoryCard): Book {
+  const result = compileFile(join(shelf.folder, card.file));
+  if (!result.ok) throw new BrokenStory(result.problems.map((problem) => problemText(problem)).join('\n'));
+  return {
+    card,
+    script: openScript(result.compiled),
+    because: shelf.because,
+    debrief: shelf.debriefs[card.id] ?? { questions: {}, notes: {} },
+    files: result.files,
+  };
+}
+
+/** A story that does not compile, in the compiler's words. */
+export class BrokenStory extends Error {}
