@@ -13,6 +13,8 @@ export interface Shot {
   readonly dim: number;
   /** Scene pixels away from the seat. */
   readonly aside: number;
+  /** Scene pixels above the seat: a step. */
+  readonly lift: number;
   readonly alpha: number;
   /** How much taller breathing makes them: a share of their height. */
   readonly breath: number;
@@ -42,5 +44,5 @@ export interface Animator {
 
 /** Somebody as the plan wants them. */
 export function settled({ who, seat, pose, held, dim }: Plan['people'][number]): Shot {
-  return { who, seat, pose, held, dim, aside: 0, alpha: 1, breath: 0 };
+  return { who, seat, pose, held, dim, aside: 0, lift: 0, alpha: 1, breath: 0 };
 }

@@ -8,7 +8,8 @@ import { openSheet } from './sheet.ts';
 
 /** The room behind people and the desk in front of them. */
 export interface Backdrop {
-  show(set: Picture['set'], density: number): void;
+  /** Draws one texture at a time; says what is owing: nothing, a finer drawing, or the room itself. */
+  show(set: Picture['set'], density: number): 'nothing' | 'grain' | 'room';
   /** Draws the room afresh the next time. */
   forget(): void;
 }
@@ -22,34 +23,58 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
   const [back, front] = [openSheet(scene, 'back'), openSheet(scene, 'front')];
   back.image.setDepth(behind);
   front.image.setDepth(before);
-  let drawn: { readonly set: Picture['set']; readonly density: number } | undefined;
+  let behindDrawn: Drawn | undefined;
+  let frontDrawn: Drawn | undefined;
+
+  const drawBack = ({ set, density }: Drawn) => {
+    const { back: wall, middle } = room(set.place, set.light, set.time);
+    back.draw(BOX, density, (context) => paintOn(context, [...wall, ...middle]));
+    back.image.setPosition(BOX.x, BOX.y).setScale(1 / density);
+    behindDrawn = { set, density };
+  };
+  const drawFront = ({ set, density }: Drawn) => {
+    front.draw(BOX, density, (context) => {
+      paintOn(context, room(set.place, set.light, set.time).front);
+      for (const { prop, at } of set.loose) {
+        context.save();
+        context.translate(...at);
+        context.scale(ON_DESK, ON_DESK);
+        paintOn(context, drawProp(prop));
+        context.restore();
+      }
+    });
+    front.image.setPosition(BOX.x, BOX.y).setScale(1 / density);
+    frontDrawn = { set, density };
+  };
+
   return {
     show(set, wanted) {
-      const density = Math.min(FINEST, wanted);
-      const finer = drawn?.density !== density;
-      const elsewhere =
-        drawn?.set.place !== set.place || drawn.set.light !== set.light || drawn.set.time !== set.time;
-      if (!finer && !elsewhere && liesTheSame(drawn?.set.loose, set.loose)) return;
-      const scenery = room(set.place, set.light, set.time);
-      if (finer || elsewhere)
-        back.draw(BOX, density, (context) => paintOn(context, [...scenery.back, ...scenery.middle]));
-      front.draw(BOX, density, (context) => {
-        paintOn(context, scenery.front);
-        for (const { prop, at } of set.loose) {
-          context.save();
-          context.translate(...at);
-          context.scale(ON_DESK, ON_DESK);
-          paintOn(context, drawProp(prop));
-          context.restore();
-        }
-      });
-      for (const { image } of [back, front]) image.setPosition(BOX.x, BOX.y).setScale(1 / density);
-      drawn = { set, density };
+      const now = { set, density: Math.min(FINEST, wanted) };
+      if (!isSameRoom(behindDrawn, now)) drawBack(now);
+      else if (!isSameRoom(frontDrawn, now) || !liesTheSame(frontDrawn?.set.loose, set.loose)) drawFront(now);
+      if (isSameRoom(behindDrawn, now) && isSameRoom(frontDrawn, now)) return 'nothing';
+      return isSamePlace(frontDrawn, now) ? 'grain' : 'room';
     },
     forget() {
-      drawn = undefined;
+      // A density that nothing has: the room is the same, and is drawn again.
+      if (behindDrawn !== undefined) behindDrawn = { ...behindDrawn, density: 0 };
+      if (frontDrawn !== undefined) frontDrawn = { ...frontDrawn, density: 0 };
     },
   };
+}
+
+interface Drawn {
+  readonly set: Picture['set'];
+  readonly density: number;
+}
+
+function isSamePlace(before: Drawn | undefined, { set }: Drawn): boolean {
+  const old = before?.set;
+  return old?.place === set.place && old.light === set.light && old.time === set.time;
+}
+
+function isSameRoom(before: Drawn | undefined, now: Drawn): boolean {
+  return isSamePlace(before, now) && before?.density === now.density;
 }
 
 function liesTheSame(before: Picture['set']['loose'] | undefined, now: Picture['set']['loose']): boolean {

@@ -38,7 +38,7 @@ const CUTS = [
 ] as const;
 
 /** The part of the scene that a stage of some size shows. */
-export function frame(stage: Size, plan: Pick<Plan, 'people'>): View {
+export function frame(stage: Size, plan: Pick<Plan, 'people' | 'spoken'>): View {
   const { top, share, close } = cut(stage.height);
   const heads = union(plan.people.map(headOf));
   const safe = { left: SAFE.left * SCENE.width, right: SAFE.right * SCENE.width };
@@ -48,7 +48,7 @@ export function frame(stage: Size, plan: Pick<Plan, 'people'>): View {
   const wide = stage.height / (share * SCENE.height);
   const zoom = Math.max(stage.width / SCENE.width, Math.min(stage.width / (right - left), wide));
   const [width, height] = [stage.width / zoom, stage.height / zoom];
-  const middle = mix(SAFE.middle * SCENE.width, (left + right) / 2, close);
+  const middle = mix(SAFE.middle * SCENE.width, (left + right) / 2, close) + lean(plan, width);
   // Where a low stage is also narrow, more height is on show than asked for: it goes below the faces.
   const above = clamped(top * SCENE.height, heads.bottom + 12 - height, heads.top - 8);
   return {
@@ -56,6 +56,17 @@ export function frame(stage: Size, plan: Pick<Plan, 'people'>): View {
     y: Math.max(0, above) + height / 2,
     zoom,
   };
+}
+
+/** A camera leans toward whoever speaks, and no further than one leans in a chair: far pans make people seasick. */
+const LEAN = { share: 0.1, most: 0.02 } as const;
+
+function lean({ people, spoken }: Pick<Plan, 'people' | 'spoken'>, width: number): number {
+  const speaker = people.find(({ who }) => who === spoken.who);
+  if (speaker === undefined || people.length < 2) return 0;
+  const xs = people.map(({ seat }) => seat.x);
+  const centre = (Math.min(...xs) + Math.max(...xs)) / 2;
+  return clamped((speaker.seat.x - centre) * LEAN.share, -LEAN.most * width, LEAN.most * width);
 }
 
 /** A view part of the way to another. */

@@ -3,7 +3,8 @@ import type { Figure } from '../model/scene.ts';
 import type { Point } from './paint.ts';
 import { look } from './puppet/cast.ts';
 import { type Pose, REST } from './puppet/pose.ts';
-import { posture, type Posture } from './puppet/poses.ts';
+import { bearing } from './puppet/habits.ts';
+import type { Posture } from './puppet/poses.ts';
 import { eyesOf, FRAME } from './puppet/puppet.ts';
 import type { Seat } from './seats.ts';
 
@@ -27,8 +28,10 @@ export function inScene({ x, y, scale }: Seat, [frameX, frameY]: Point): Point {
 const LOWEST = 600;
 
 /** How someone holds themselves at their seat. */
-export function bodyOf({ who, pose, seat }: Standing): Posture {
-  const body = posture(pose);
+export function bodyOf({ who, pose, face, seat }: Standing): Posture {
+  const upright = bearing(who, pose, face);
+  // In the back row there is no room to lean.
+  const body = seat.layer === 0 ? { ...upright, lean: upright.lean * 0.3 } : upright;
   const [, y] = eyesIn(who, seat, body);
   return y <= LOWEST ? body : { ...body, raise: body.raise + (y - LOWEST) / seat.scale };
 }
@@ -39,6 +42,18 @@ export function eyesAt(standing: Standing): Point {
 }
 
 /** The same for any way of holding oneself. */
-export function eyesIn(who: Person, seat: Seat, { slump, lean, raise }: Hold): Point {
-  return inScene(seat, eyesOf(look(who), { ...REST, slump, lean, raise }));
+export function eyesIn(who: Person, seat: Seat, hold: Hold): Point {
+  return inScene(seat, inFrame(who, hold));
+}
+
+const measured = new Map<string, Point>();
+
+/** Everybody looks at everybody's eyes: each is measured once. */
+function inFrame(who: Person, { slump, lean, raise }: Hold): Point {
+  const key = `${who} ${slump} ${lean} ${raise}`;
+  const known = measured.get(key);
+  if (known !== undefined) return known;
+  const eyes = eyesOf(look(who), { ...REST, slump, lean, raise });
+  measured.set(key, eyes);
+  return eyes;
 }

@@ -20,21 +20,29 @@ export function atFace([x, y]: Point, [toX, toY]: Point): Aim {
   };
 }
 
-/** How far from people the things lie that they look at: across the room, or under their nose on the desk. */
-const DEPTH = { room: 380, desk: 230, from: 700 } as const;
+/** How far from people the things lie that they look at: across the room, under their nose on the desk, in their hand. */
+const DEPTH = { room: 380, desk: 230, hand: 150, from: 700 } as const;
 
 /** A look at a thing bends the neck: the eyes and the nose go to it together. */
-export function atThing([x, y]: Point, [toX, toY]: Point): Aim {
+export function atThing(from: Point, to: Point): Aim {
+  return bent(from, to, to[1] > DEPTH.from ? DEPTH.desk : DEPTH.room, 1);
+}
+
+/** A look at what one holds oneself: nearer than anything else, so that head and eyes go further for it. */
+export function atOwnHand(from: Point, to: Point): Aim {
+  return bent(from, to, DEPTH.hand, 2);
+}
+
+function bent([x, y]: Point, [toX, toY]: Point, depth: number, near: number): Aim {
   const [dx, dy] = [toX - x, toY - y];
-  const depth = toY > DEPTH.from ? DEPTH.desk : DEPTH.room;
   const yaw = clamp(Math.atan2(dx, depth) * DEGREES, -50, 50);
   const pitch = Math.atan2(dy, Math.hypot(dx, depth)) * DEGREES;
   return {
-    bodyYaw: yaw * 0.5,
+    bodyYaw: yaw * (0.5 / near),
     headYaw: yaw * 0.82,
     headPitch: clamp(pitch * 0.7, -20, 30),
-    gazeX: clamp(dx / 420, -0.85, 0.85),
-    gazeY: clamp(dy / 260, -0.9, 1.1),
+    gazeX: clamp((dx * near) / 420, -0.85, 0.85),
+    gazeY: clamp((dy * near) / 260, -0.9, 1.1),
   };
 }
 

@@ -1,12 +1,15 @@
+import type { Person } from '../model/cues.ts';
 import { type Actor, entering, isGone, isMoving, leaving, present, shotOf, toward } from './actor.ts';
 import type { Animator, Picture, Shot } from './animator.ts';
 import { ease } from './ease.ts';
-import { blinks, breathAt, mouthAt, STEP, talkTime } from './life.ts';
+import { breathAt, type Idle, idling, mouthAt, RESTING, STEP, talkTime } from './life.ts';
 import type { Move } from './moves.ts';
 import type { Plan } from './plan.ts';
+import { stirred } from './puppet/natures.ts';
 import type { Pose } from './puppet/pose.ts';
 
 const GLOW = 300;
+const NOD = 3;
 const WARM = 900;
 const GLIDE = 600;
 const CURTAIN = { falls: 170, over: 430 } as const;
@@ -37,8 +40,9 @@ export function openGentle(first: Plan, seed: number, start: number): Animator {
   let glow = { at: first.glow, fade: steady(first.glow === undefined ? 0 : 1) };
   let warmth = steady(first.warmth);
   let curtain: { readonly since: number; readonly old: Picture } | undefined;
-  const blinking = blinks(seed, start);
+  const idle = idling(seed, start);
   const lively = memo();
+  const company = () => actors.map(({ to }) => to.who);
 
   const open = (next: Plan) => {
     plan = next;
@@ -72,15 +76,16 @@ export function openGentle(first: Plan, seed: number, start: number): Animator {
       return { ...curtain.old, veil: ease(time, curtain.since, curtain.since + CURTAIN.falls) };
     const alpha = valueOf(glow.fade, time);
     const spoken = time - talk.since;
+    const here = company();
     return {
       set: plan,
-      people: actors.map((actor, index): Shot => {
+      people: actors.map((actor): Shot => {
         const shot = shotOf(actor, time);
-        const blink = blinking.shut(index, actors.length, time);
+        const alone = isMoving(actor, time) ? RESTING : idle.of(shot.who, here, time);
         const mouth = shot.who === talk.who ? mouthAt(seed, spoken, talk.length) : 0;
         return {
           ...shot,
-          pose: lively(shot.who, shot.pose, blink, mouth),
+          pose: lively(shot.who, shot.pose, alone, mouth),
           breath: breathAt(spoken, talk.length),
         };
       }),
@@ -106,7 +111,7 @@ export function openGentle(first: Plan, seed: number, start: number): Animator {
         time < warmth.since + WARM;
       if (busy) return time;
       const talks = talk.who !== undefined && time < talk.since + talkTime(talk.length);
-      return talks ? time + STEP : blinking.next(time);
+      return talks ? time + STEP : idle.next(company(), time);
     },
   };
 }
@@ -130,13 +135,17 @@ function cast(actors: readonly Actor[], next: Plan, moves: readonly Move[], time
 
 /** Gives the same pose object for the same numbers, so that whoever draws sees that nothing has changed. */
 function memo() {
-  const last = new Map<string, { base: Pose; blink: number; mouth: number; pose: Pose }>();
-  return (who: string, base: Pose, blink: number, mouth: number): Pose => {
-    if (blink === 0 && mouth === 0) return base;
+  const last = new Map<Person, { base: Pose; idle: Idle; mouth: number; pose: Pose }>();
+  return (who: Person, base: Pose, idle: Idle, mouth: number): Pose => {
+    if (idle.blink === 0 && idle.stir === 0 && mouth === 0) return base;
     const known = last.get(who);
-    if (known?.base === base && known.blink === blink && known.mouth === mouth) return known.pose;
-    const pose: Pose = { ...base, blink: Math.max(base.blink, blink), mouth };
-    last.set(who, { base, blink, mouth, pose });
+    const same = known?.base === base && known.idle.blink === idle.blink && known.idle.stir === idle.stir;
+    if (same && known.mouth === mouth) return known.pose;
+    const stirring = idle.stir === 0 ? base : stirred(base, who, idle.stir);
+    // Whoever speaks nods a little with what they say.
+    const headPitch = stirring.headPitch + mouth * NOD;
+    const pose: Pose = { ...stirring, headPitch, blink: Math.max(base.blink, idle.blink), mouth };
+    last.set(who, { base, idle, mouth, pose });
     return pose;
   };
 }

@@ -1,35 +1,65 @@
-import { swell } from './ease.ts';
+import type { Person } from '../model/cues.ts';
+import { ease, swell } from './ease.ts';
 import { seeded } from './place/random.ts';
+import { natureOf } from './puppet/natures.ts';
 
 /** What a body does by itself. */
 const BLINK = 180;
+const STIR = 960;
+/** Every so many blinks somebody does more than blink. */
+const EVERY = 4;
 const PAUSE = { least: 4000, more: 3000 } as const;
 
 /** What is as small as a blink is drawn at 30 Hz, and the stage sleeps in between even then. */
 export const STEP = 1000 / 30;
 
-/** Blinks at irregular moments, one person at a time, so that the stage may sleep in between. */
-export interface Blinks {
-  /** How far shut the eyes of one of `count` people are. */
-  shut(index: number, count: number, time: number): number;
-  /** When an eye will next move. */
-  next(time: number): number;
+/** What bodies do by themselves at irregular moments, one person at a time, so that the stage may sleep in between. */
+export interface Idling {
+  /** What one of the people present is doing. */
+  of(who: Person, people: readonly Person[], time: number): Idle;
+  /** When anybody will next move. */
+  next(people: readonly Person[], time: number): number;
 }
 
-export function blinks(seed: number, from: number): Blinks {
+/** How far shut the eyes are, and how far into a habit the body is. */
+export interface Idle {
+  readonly blink: number;
+  readonly stir: number;
+}
+
+export const RESTING: Idle = { blink: 0, stir: 0 };
+
+export function idling(seed: number, from: number): Idling {
   const random = seeded(seed);
-  const after = (time: number) => ({ at: time + PAUSE.least + random() * PAUSE.more, who: random() });
+  let count = 0;
+  const after = (time: number) => {
+    count += 1;
+    const stirs = count % EVERY === 0;
+    return { at: time + PAUSE.least + random() * PAUSE.more, who: random(), stirs };
+  };
   let coming = after(from);
-  const keepUp = (time: number) => {
-    if (time >= coming.at + BLINK) coming = after(time);
+  const chosen = (people: readonly Person[]) => people[Math.floor(coming.who * people.length)];
+  const shuts = (people: readonly Person[]) => {
+    const who = chosen(people);
+    return who === undefined ? 1 : natureOf(who).blinks;
+  };
+  const keepUp = (people: readonly Person[], time: number) => {
+    const takes = Math.max(BLINK * shuts(people), coming.stirs ? STIR : 0);
+    if (time >= coming.at + takes) coming = after(time);
   };
   return {
-    shut(index, count, time) {
-      keepUp(time);
-      return Math.floor(coming.who * count) === index ? swell(time, coming.at, coming.at + BLINK) : 0;
+    of(who, people, time) {
+      keepUp(people, time);
+      if (chosen(people) !== who) return RESTING;
+      const { at, stirs } = coming;
+      const again = shuts(people) === 2 ? swell(time, at + BLINK, at + BLINK * 2) : 0;
+      return {
+        blink: Math.max(swell(time, at, at + BLINK), again),
+        stir: stirs ? ease(time, at, at + STIR * 0.4) - ease(time, at + STIR * 0.6, at + STIR) : 0,
+      };
     },
-    next(time) {
-      keepUp(time);
+    next(people, time) {
+      keepUp(people, time);
       return time < coming.at ? coming.at : time + STEP;
     },
   };

@@ -1,8 +1,8 @@
 import type { Person, Place, Prop, Thing } from '../model/cues.ts';
 import { PROPS, THINGS } from '../model/cues.ts';
-import type { Figure, Placed, Scene } from '../model/scene.ts';
+import type { Placed, Scene } from '../model/scene.ts';
 import { isPerson } from '../model/tags.ts';
-import { pose } from './attitude.ts';
+import { type Company, pose, thingAt } from './attitude.ts';
 import { eyesAt, type Standing } from './eyes.ts';
 import type { Point } from './paint.ts';
 import { type Light, THINGS_ANYWHERE } from './place/place.ts';
@@ -34,6 +34,8 @@ export interface Placing {
   readonly seat: Seat;
   readonly pose: Pose;
   readonly held: Prop | undefined;
+  /** The side on which the door is: -1 left, 1 right. */
+  readonly way: -1 | 1;
   /** From 0 to 1: how far they have slipped from the attention. */
   readonly dim: number;
 }
@@ -71,8 +73,8 @@ export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0
     const name = taken.get(figure.who);
     return name === undefined ? [] : [{ ...figure, seat: at[name] }];
   });
-  const company = { scene, seated, things };
-  const glow = scene.missed ? attention(seated, scene, things) : undefined;
+  const company: Company = { scene, seated, things };
+  const glow = scene.missed ? attention(company) : undefined;
   return {
     place: scene.place,
     light,
@@ -82,6 +84,7 @@ export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0
       who: standing.who,
       seat: standing.seat,
       ...pose(standing, company),
+      way: wayOut(standing, things),
       dim: scene.missed && standing.who === scene.speaker ? 1 : 0,
     })),
     loose: scene.props.flatMap((placed) => lying(placed, things)),
@@ -93,17 +96,24 @@ export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0
 
 type Things = Readonly<Partial<Record<Thing, Point>>>;
 
-/** A missed line is lost to whatever the listener was looking at. */
-function attention(seated: readonly Standing[], scene: Scene, things: Things): Point {
+/** People come and go by the door, wherever they stand. */
+function wayOut({ seat }: Standing, { door = THINGS_ANYWHERE.door }: Things): -1 | 1 {
+  return door[0] < seat.x ? -1 : 1;
+}
+
+/** A missed line is lost to whatever the listener was looking at, or was busy with. */
+function attention(company: Company): Point {
+  const { scene, seated, things } = company;
   const listener =
-    seated.find(({ who }) => who === scene.pov) ?? seated.find(({ who }) => who !== scene.speaker);
-  if (listener === undefined) return things.room ?? [960, 560];
-  const inHand: Point = [listener.seat.x, listener.seat.y - 60];
-  const { gaze }: Pick<Figure, 'gaze'> = listener;
-  if (gaze === undefined) return inHand;
-  if (!isPerson(gaze)) return things[gaze] ?? inHand;
-  const other = seated.find(({ who }) => who === gaze && who !== scene.speaker);
-  return other === undefined ? inHand : eyesAt(other);
+    seated.find(({ who }) => who === scene.pov && who !== scene.speaker) ??
+    seated.find(({ who }) => who !== scene.speaker);
+  if (listener === undefined) return things.room ?? THINGS_ANYWHERE.room;
+  const { gaze, pose, seat } = listener;
+  const thing = gaze ?? (pose === 'busy' ? 'screen' : undefined);
+  if (thing !== undefined && !isPerson(thing)) return thingAt(listener, thing, company);
+  const other = seated.find(({ who }) => who === thing && who !== scene.speaker);
+  // Looking at the one who speaks and hearing nothing: the mind is on what lies before them.
+  return other === undefined ? [seat.x, seat.y - 60] : eyesAt(other);
 }
 
 /** A prop that the place itself shows is not drawn twice. */

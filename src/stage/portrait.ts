@@ -4,6 +4,7 @@ import { SCENE } from './place/place.ts';
 import { scenery } from './place/places.ts';
 import { look } from './puppet/cast.ts';
 import { EXPRESSIONS } from './puppet/faces.ts';
+import { bearing } from './puppet/habits.ts';
 import { type Pose, REST } from './puppet/pose.ts';
 import { drawPuppet, eyesOf, FRAME } from './puppet/puppet.ts';
 import { toSvg } from './svg.ts';
@@ -27,12 +28,26 @@ const SITTERS: readonly Sitter[] = [
   {
     who: 'gus',
     x: 640,
-    pose: { ...REST, bodyYaw: 20, headYaw: 30, gazeX: 0.5, face: EXPRESSIONS.warm },
+    pose: {
+      ...REST,
+      ...bearing('gus', 'stand'),
+      bodyYaw: 20,
+      headYaw: 30,
+      gazeX: 0.5,
+      face: EXPRESSIONS.warm,
+    },
   },
   {
     who: 'dele',
     x: 1330,
-    pose: { ...REST, bodyYaw: -22, headYaw: -32, gazeX: -0.5, face: EXPRESSIONS.skeptical, coat: 1 },
+    pose: {
+      ...REST,
+      ...bearing('dele', 'coat'),
+      bodyYaw: -22,
+      headYaw: -32,
+      gazeX: -0.5,
+      face: EXPRESSIONS.skeptical,
+    },
   },
 ];
 

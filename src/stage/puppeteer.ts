@@ -3,9 +3,11 @@ import type { Person } from '../model/cues.ts';
 import type { Shot } from './animator.ts';
 import { paintOn } from './canvas.ts';
 import { FEET } from './eyes.ts';
+import { SCENE } from './place/place.ts';
 import { look } from './puppet/cast.ts';
 import { drawPuppet, FRAME } from './puppet/puppet.ts';
-import { openSheet, type Sheet } from './sheet.ts';
+import type { Seat } from './seats.ts';
+import { type Box, openSheet, type Sheet } from './sheet.ts';
 
 /** Holds the puppets: one drawn texture for each person, drawn again only when something about them has changed. */
 export interface Puppeteer {
@@ -18,10 +20,19 @@ export interface Puppeteer {
 interface Puppet {
   readonly sheet: Sheet;
   drawn: { readonly shot: Shot; readonly density: number; readonly time: number } | undefined;
+  /** Drawn, and yet to be drawn afresh. */
+  outdated: boolean;
 }
 
-/** What is kept of a puppet: room for an arm held out, and no more below than the desk hides. */
-const BOX = { x: -40, y: 0, width: FRAME.width + 80, height: 864 } as const;
+/** What is kept of a puppet: room for an arm held out, and down to the edge of the desk, with a step to spare. */
+const SIDE = 40;
+const SPARE = 24;
+const boxOf = ({ y, scale }: Seat): Box => ({
+  x: -SIDE,
+  y: 0,
+  width: FRAME.width + SIDE * 2,
+  height: Math.ceil(FEET + (SCENE.horizon - y) / scale + SPARE),
+});
 const AT_MOST_EVERY = 1000 / 30 - 3;
 /** When a whole staff turns its heads, some turn a frame later. */
 const AT_MOST_AT_ONCE = 3;
@@ -33,7 +44,7 @@ export function openPuppeteer(scene: Phaser.Scene, depth: number): Puppeteer {
   const puppetOf = (who: Person): Puppet => {
     const known = puppets.get(who);
     if (known !== undefined) return known;
-    const puppet: Puppet = { sheet: openSheet(scene, `puppet ${who}`), drawn: undefined };
+    const puppet: Puppet = { sheet: openSheet(scene, `puppet ${who}`), drawn: undefined, outdated: false };
     puppets.set(who, puppet);
     return puppet;
   };
@@ -53,59 +64,67 @@ export function openPuppeteer(scene: Phaser.Scene, depth: number): Puppeteer {
         .map((shot) => ({ shot, puppet: puppetOf(shot.who), fine: Math.min(2, density * shot.seat.scale) }))
         .filter(({ shot, puppet, fine }) => isStale(puppet, shot, fine))
         .toSorted((a, b) => lastOf(a.puppet) - lastOf(b.puppet));
-      const due = stale.filter(
-        ({ puppet }, index) =>
-          puppet.drawn === undefined || (index < AT_MOST_AT_ONCE && time - lastOf(puppet) >= AT_MOST_EVERY),
-      );
+      // Whoever is new comes first, and alone: a whole company at once would hold up the page.
+      const [newcomer] = stale.filter(({ puppet }) => puppet.drawn === undefined);
+      const due =
+        newcomer === undefined
+          ? stale.slice(0, AT_MOST_AT_ONCE).filter(({ puppet }) => time - lastOf(puppet) >= AT_MOST_EVERY)
+          : [newcomer];
       for (const { puppet, shot, fine } of due) redraw(puppet, shot, fine, time);
       for (const shot of people) {
         const { sheet, drawn } = puppetOf(shot.who);
-        hang(sheet.image, shot, drawn?.density ?? density, depth);
+        if (drawn === undefined) sheet.image.setAlpha(0);
+        else hang(sheet.image, shot, drawn.density, depth);
       }
       return due.length < stale.length;
     },
     forget() {
-      for (const puppet of puppets.values()) puppet.drawn = undefined;
+      for (const puppet of puppets.values()) puppet.outdated = true;
     },
   };
 }
 
 const lastOf = ({ drawn }: Puppet): number => drawn?.time ?? -Infinity;
 
-function isStale({ drawn }: Puppet, shot: Shot, density: number): boolean {
+function isStale({ drawn, outdated }: Puppet, shot: Shot, density: number): boolean {
   return (
+    outdated ||
     drawn === undefined ||
     drawn.shot.pose !== shot.pose ||
     drawn.shot.held !== shot.held ||
+    drawn.shot.seat.y !== shot.seat.y ||
     drawn.shot.dim !== shot.dim ||
     drawn.density !== density
   );
 }
 
 function redraw(puppet: Puppet, shot: Shot, density: number, time: number): void {
-  puppet.sheet.draw(BOX, density, (context) => {
+  const box = boxOf(shot.seat);
+  puppet.sheet.draw(box, density, (context) => {
     paintOn(context, drawPuppet(look(shot.who), shot.pose, shot.held));
     if (shot.dim === 0) return;
     context.save();
     context.globalCompositeOperation = 'source-atop';
     context.globalAlpha = shot.dim;
     context.fillStyle = FADED;
-    context.fillRect(BOX.x, BOX.y, BOX.width, BOX.height);
+    context.fillRect(box.x, box.y, box.width, box.height);
     context.restore();
   });
   puppet.drawn = { shot, density, time };
+  puppet.outdated = false;
 }
 
 /** Breathing, coming and going are only moves of the drawing that is there. */
 function hang(image: Phaser.GameObjects.Image, shot: Shot, density: number, depth: number): void {
-  const { seat, aside, alpha, breath } = shot;
+  const { seat, aside, lift, alpha, breath } = shot;
   const scale = seat.scale / density;
   image
     .setScale(scale, scale * (1 + breath))
     .setPosition(
-      seat.x + aside + (BOX.x - FRAME.width / 2) * seat.scale,
-      seat.y + (BOX.y - FEET) * seat.scale * (1 + breath),
+      seat.x + aside - (SIDE + FRAME.width / 2) * seat.scale,
+      seat.y - lift * seat.scale - FEET * seat.scale * (1 + breath),
     )
     .setAlpha(alpha)
-    .setDepth(depth + seat.layer);
+    // Whoever walks passes behind those who stand.
+    .setDepth(depth + seat.layer - (aside === 0 ? 0 : 0.5));
 }

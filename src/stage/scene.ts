@@ -2,16 +2,17 @@ import * as Phaser from 'phaser';
 import type { Picture } from './animator.ts';
 import { type Backdrop, openBackdrop } from './backdrop.ts';
 import type { View } from './camera.ts';
+import { BEFORE, GLOW, REACH } from './glow.ts';
 import { SCENE } from './place/place.ts';
 import { openPuppeteer, type Puppeteer } from './puppeteer.ts';
-import { openSheet, type Sheet } from './sheet.ts';
+import { openSheet } from './sheet.ts';
 
 /** The mood colours the room and not the people: faces stay clear. */
-const DEPTH = { room: 0, mood: 1, people: 10, desk: 20, glow: 30, veil: 31 } as const;
+const DEPTH = { room: 0, mood: 1, glow: 5, people: 10, desk: 20, light: 30, veil: 31 } as const;
 const WARM = { color: 0xffb84d, alpha: 0.15 } as const;
 const COLD = { color: 0x3b4a63, alpha: 0.24 } as const;
 const WALL = 0xefe5d0;
-const GLOW = { size: 256, reach: 700, alpha: 0.7 } as const;
+const TEXTURE = 256;
 
 /** What is to be drawn, from where, and how many pixels a scene pixel gets in drawn textures and on the stage. */
 export interface Sight {
@@ -25,7 +26,8 @@ export interface Sight {
 interface Stagecraft {
   readonly backdrop: Backdrop;
   readonly puppeteer: Puppeteer;
-  readonly glow: Sheet;
+  /** The light behind the people, and that before them. */
+  readonly glow: readonly [Phaser.GameObjects.Image, Phaser.GameObjects.Image];
   readonly mood: Phaser.GameObjects.Rectangle;
   readonly veil: Phaser.GameObjects.Rectangle;
 }
@@ -46,13 +48,14 @@ export class StageScene extends Phaser.Scene {
       this.add
         .rectangle(SCENE.width / 2, SCENE.height / 2, SCENE.width * 2, SCENE.height * 2, 0, 1)
         .setDepth(depth);
-    const glow = openSheet(this, 'glow');
-    glow.draw({ x: 0, y: 0, width: GLOW.size, height: GLOW.size }, 1, halo);
-    glow.image
-      .setOrigin(0.5)
-      .setDepth(DEPTH.glow)
-      .setScale(GLOW.reach / GLOW.size);
-    glow.image.setBlendMode(Phaser.BlendModes.ADD);
+    const { image, draw } = openSheet(this, 'glow');
+    draw({ x: 0, y: 0, width: TEXTURE, height: TEXTURE }, 1, halo);
+    const glow = [image.setDepth(DEPTH.glow), this.add.image(0, 0, 'glow').setDepth(DEPTH.light)] as const;
+    for (const light of glow)
+      light
+        .setOrigin(0.5)
+        .setScale((REACH * 2) / TEXTURE)
+        .setBlendMode(Phaser.BlendModes.ADD);
     this.#craft = {
       backdrop: openBackdrop(this, DEPTH.room, DEPTH.desk),
       puppeteer: openPuppeteer(this, DEPTH.people),
@@ -71,14 +74,19 @@ export class StageScene extends Phaser.Scene {
     if (this.#craft === undefined) return true;
     const { backdrop, puppeteer, glow, mood, veil } = this.#craft;
     this.cameras.main.setZoom(view.zoom * pixels).centerOn(view.x, view.y);
-    backdrop.show(picture.set, density);
-    const owing = puppeteer.show(picture.people, density, time);
-    glow.image.setVisible(picture.glow !== undefined).setAlpha((picture.glow?.alpha ?? 0) * GLOW.alpha);
-    if (picture.glow !== undefined) glow.image.setPosition(...picture.glow.at);
+    // One texture a frame until all are there: the page stays quick while a room is built.
+    const room = backdrop.show(picture.set, density);
+    const people = room === 'nothing' && puppeteer.show(picture.people, density, time);
+    const bright = picture.glow?.alpha ?? 0;
+    const [behind, before] = glow;
+    behind.setVisible(bright > 0).setAlpha(bright);
+    before.setVisible(bright > 0).setAlpha(bright * BEFORE);
+    if (picture.glow !== undefined) for (const light of glow) light.setPosition(...picture.glow.at);
     const { color, alpha } = picture.warmth < 0 ? COLD : WARM;
     mood.setFillStyle(color, Math.abs(picture.warmth) * alpha).setVisible(picture.warmth !== 0);
-    veil.setVisible(picture.veil > 0).setAlpha(picture.veil);
-    return owing;
+    const hidden = room === 'room' ? 1 : picture.veil;
+    veil.setVisible(hidden > 0).setAlpha(hidden);
+    return room !== 'nothing' || people;
   }
 
   /** Draws everything afresh the next time: fonts have come, or the graphics card has lost its memory. */
@@ -89,11 +97,14 @@ export class StageScene extends Phaser.Scene {
 }
 
 function halo(context: CanvasRenderingContext2D): void {
-  const middle = GLOW.size / 2;
+  const middle = TEXTURE / 2;
   const light = context.createRadialGradient(middle, middle, 0, middle, middle, middle);
-  light.addColorStop(0, 'rgba(255, 236, 190, 0.75)');
-  light.addColorStop(0.35, 'rgba(255, 220, 150, 0.34)');
-  light.addColorStop(1, 'rgba(255, 210, 130, 0)');
+  for (const { at, color, opacity } of GLOW) light.addColorStop(at, color + alphaOf(opacity));
   context.fillStyle = light;
-  context.fillRect(0, 0, GLOW.size, GLOW.size);
+  context.fillRect(0, 0, TEXTURE, TEXTURE);
 }
+
+const alphaOf = (opacity: number): string =>
+  Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0');

@@ -34,14 +34,14 @@ export function seatsOf(seats: Seats): Readonly<Record<SeatName, Seat>> {
       layer,
       outward,
     });
-  const [near, behind, last] = [row(2, 1.05, 0), row(1, 0.84, 54), row(0, 0.62, 138)];
+  const [near, behind, last] = [row(2, 1.05, 0), row(1, 0.84, 54), row(0, 0.6, 140)];
   const far = other[0] + 290;
   return {
     you: near('you', you[0], -1),
     other: near('other', other[0], 1),
     between: behind('between', between[0], 1),
     far: behind('far', far, 1),
-    first: last('first', you[0] - 148, -1),
+    first: last('first', you[0] - 190, -1),
     second: last('second', (you[0] + between[0]) / 2 + 14, -1),
     third: last('third', (between[0] + other[0]) / 2 - 16, 1),
     fourth: last('fourth', (other[0] + far) / 2 + 8, 1),

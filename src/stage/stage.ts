@@ -42,8 +42,9 @@ export function openStage({ motion, seed }: { readonly motion: Motion; readonly 
     if (animator === undefined || view === undefined) return pace.rest(Infinity);
     const owing = scene.show({ picture: animator.at(time), view, ...slot.grain(view), time });
     pace.rest(owing || slot.isGliding(time) ? time : animator.next(time));
-    if (!ready) game.events.once(Phaser.Core.Events.POST_RENDER, () => performance.mark('stage-ready'));
-    ready = true;
+    if (!ready && !owing)
+      game.events.once(Phaser.Core.Events.POST_RENDER, () => performance.mark('stage-ready'));
+    ready ||= !owing;
   });
   const game = openEngine(scene);
   const pace = openPace(game);

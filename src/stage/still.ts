@@ -1,4 +1,5 @@
 import { type Animator, settled } from './animator.ts';
+import type { Move } from './moves.ts';
 import type { Plan } from './plan.ts';
 
 /** A speaker's mouth, caught open: a still picture also says who is talking. */
@@ -7,13 +8,14 @@ const SAYING = 0.4;
 /** Reduced motion: every picture is set at once, and nothing ever moves in it. */
 export function openStill(first: Plan): Animator {
   let plan = caught(first);
-  const set = (next: Plan) => {
-    plan = caught(next);
-  };
   return {
     glide: 0,
-    open: set,
-    play: set,
+    open(next) {
+      plan = caught(next);
+    },
+    play(next, moves) {
+      plan = keeping(plan, caught(next), moves);
+    },
     at: () => ({
       set: plan,
       people: plan.people.map(settled),
@@ -22,6 +24,18 @@ export function openStill(first: Plan): Animator {
       veil: 0,
     }),
     next: () => Infinity,
+  };
+}
+
+/** Whoever has nothing to do stays the same object, so that whoever draws sees that nothing has changed. */
+function keeping(before: Plan, now: Plan, moves: readonly Move[]): Plan {
+  const stirs = moves.flatMap((move) => ('who' in move ? [move.who] : []));
+  const changed = new Set([...stirs, before.spoken.who, now.spoken.who]);
+  return {
+    ...now,
+    people: now.people.map((placing) =>
+      changed.has(placing.who) ? placing : (before.people.find(({ who }) => who === placing.who) ?? placing),
+    ),
   };
 }
 

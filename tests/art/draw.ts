@@ -7,18 +7,30 @@ import { SCENE } from '../../src/stage/place/place.ts';
 import { homePicture, portraitOf } from '../../src/stage/portrait.ts';
 import { openBrowser } from '../support/browser.ts';
 import { readOn } from '../support/game.ts';
+import { cast } from './cast.ts';
+import { far } from './far.ts';
 
-/** `npm run art`: the pictures that the pages show without Phaser, drawn by a browser from the puppets and places. */
+/**
+ * `npm run art`: the pictures that the pages show without Phaser, drawn by a browser from the puppets and places.
+ * With `-- cast` or `-- far`: sheets to look at, in tests/output.
+ */
+const [, , , sheets] = process.argv;
 const folder = fileURLToPath(new URL('../../assets/', import.meta.url));
 const browser = await openBrowser();
 try {
   const page = await browser.newPage();
+  if (sheets === 'cast') await cast(page);
+  else if (sheets === 'far') await far(page);
+  else await assets(page);
+} finally {
+  await browser.close();
+}
+
+async function assets(page: Page): Promise<void> {
   mkdirSync(`${folder}portraits`, { recursive: true });
   for (const who of STAFF) await save(page, `portraits/${who}.webp`, portraitOf(who), 240, 240);
   await save(page, 'home.webp', homePicture(), 1600, Math.round((1600 * SCENE.horizon) / SCENE.width));
   await photograph(browser);
-} finally {
-  await browser.close();
 }
 
 async function save(page: Page, name: string, svg: string, width: number, height: number): Promise<void> {

@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser.ts';
 import { readOn } from '../support/game.ts';
 import { serve } from '../support/serve.ts';
 import { type Figure, figure } from './tables.ts';
+import { theaterFigures } from './theater.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -61,6 +62,7 @@ export async function stageFigures(): Promise<readonly Figure[]> {
       figure('stage at rest: frames', 'a second', idleFrames),
       figure('stage at rest: main thread', '% of a core', idleLoad),
       figure('stage while people turn: work in a frame', 'ms', turning.length > 0 ? turning : [0]),
+      ...(await theaterFigures()),
     ];
   } finally {
     await browser.close();

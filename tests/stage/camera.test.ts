@@ -15,6 +15,7 @@ const SLOTS: readonly Size[] = [
   { width: 768, height: 317 },
   { width: 820, height: 570 },
   { width: 608, height: 600 },
+  { width: 608, height: 768 },
   { width: 667, height: 300 },
   { width: 375, height: 207 },
   { width: 320, height: 176 },
@@ -23,11 +24,12 @@ const SLOTS: readonly Size[] = [
 ];
 
 describe('the camera', () => {
-  it('keeps every face whole in every slot, for one to four people', () => {
+  it('keeps every face whole in every slot, for one to five people, whoever speaks', () => {
     for (const slot of SLOTS)
-      for (const people of [1, 2, 3, 4])
+      for (const people of [1, 2, 3, 4, 5])
         for (const pose of ['stand', 'sit', 'upright', 'lean'] as const) {
-          const plan = planOf(together(people, pose));
+          const speaker = PEOPLE[(people * 3 + pose.length) % people];
+          const plan = planOf({ ...together(people, pose), speaker });
           const seen = shown(slot, plan);
           for (const placing of plan.people) {
             const head = headOf(placing);
@@ -79,6 +81,28 @@ describe('the camera', () => {
       expect(seen.right).toBeLessThanOrEqual(SCENE.width + 80);
       expect(seen.top).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('leans toward whoever speaks, by less than anyone would notice as a movement', () => {
+    for (const slot of SLOTS)
+      for (const people of [2, 3, 4, 5]) {
+        const group = together(people, 'stand');
+        const before = planOf(group);
+        const quiet = frame(slot, before);
+        for (const { who } of group.people) {
+          const speaking = frame(slot, planOf({ ...group, speaker: who }, { before }));
+          expect(Math.abs(speaking.x - quiet.x) * speaking.zoom).toBeLessThanOrEqual(
+            slot.width * 0.02 + 0.01,
+          );
+          expect(speaking.y).toBe(quiet.y);
+          expect(speaking.zoom).toBe(quiet.zoom);
+        }
+      }
+    const two = together(2, 'stand');
+    const [left, right] = two.people.map(
+      ({ who }) => frame({ width: 375, height: 207 }, planOf({ ...two, speaker: who })).x,
+    );
+    expect(right ?? 0).toBeGreaterThan(left ?? 0);
   });
 
   it('stays where it is when somebody only turns', () => {

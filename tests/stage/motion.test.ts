@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/model/cues.ts';
+import { PATRONS, type Person, STAFF } from '../../src/model/cues.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import type { Animator, Picture, Shot } from '../../src/stage/animator.ts';
 import { openGentle } from '../../src/stage/gentle.ts';
@@ -42,14 +42,31 @@ describe('gentle motion', () => {
     expect(shot(animator.at(220), 'dele').pose.headYaw).toBeCloseTo(half.headYaw, 5);
   });
 
-  it('lets people arrive and leave by their own side', () => {
-    const came = change(TOGETHER, 'enter: june').animator;
-    expect(shot(came.at(30), 'june').alpha).toBeLessThan(0.3);
-    expect(shot(came.at(30), 'june').aside).toBeGreaterThan(60);
-    expect(shot(came.at(500), 'june')).toMatchObject({ alpha: 1, aside: 0 });
-    const went = change(TOGETHER, 'exit: dele').animator;
-    expect(shot(went.at(200), 'dele').pose.headYaw).toBeGreaterThan(0);
-    expect(went.at(400).people.map(({ who }) => who)).toEqual(['gus']);
+  it('lets people arrive and leave by the side where the door is', () => {
+    const came = change(TOGETHER, 'enter: june');
+    const way = came.now.people.find(({ who }) => who === 'june')?.way ?? 0;
+    const start = shot(came.animator.at(30), 'june');
+    expect(start.alpha).toBeLessThan(0.3);
+    expect(start.aside * way).toBeGreaterThan(200);
+    expect(start.pose.bodyYaw * way).toBeLessThan(-30);
+    expect(shot(came.animator.at(1000), 'june')).toMatchObject({ alpha: 1, aside: 0, lift: 0 });
+    const went = change(TOGETHER, 'exit: dele');
+    const door = went.before.people.find(({ who }) => who === 'dele')?.way ?? 0;
+    expect(shot(went.animator.at(460), 'dele').pose.headYaw * door).toBeGreaterThan(30);
+    expect(went.animator.at(1200).people.map(({ who }) => who)).toEqual(['gus']);
+  });
+
+  it('walks in steps: up and down, arms swinging, and always nearer', () => {
+    const { animator } = change(TOGETHER, 'enter: june');
+    const walk = Array.from({ length: 40 }, (_, i) => shot(animator.at(20 + i * 22), 'june'));
+    const far = walk.map(({ aside }) => Math.abs(aside));
+    expect(far).toEqual(far.toSorted((a, b) => b - a));
+    const tops = walk.filter(
+      ({ lift }, i) => lift > (walk[i - 1]?.lift ?? 0) && lift >= (walk[i + 1]?.lift ?? 0),
+    );
+    expect(tops.length).toBeGreaterThanOrEqual(3);
+    const hands = walk.map(({ pose }) => pose.armRight.wrist[2]);
+    expect(Math.max(...hands) - Math.min(...hands)).toBeGreaterThan(30);
   });
 
   it('shows the old room until the sheet has fallen', () => {
@@ -85,7 +102,32 @@ describe('gentle motion', () => {
     expect(Math.min(...naps)).toBeGreaterThan(3900);
     expect(Math.max(...naps)).toBeLessThan(7100);
     expect(new Set(naps.map(Math.round)).size).toBeGreaterThan(5);
-    expect(frames / 60).toBeLessThan(2);
+    expect(frames / 60).toBeLessThan(3);
+  });
+
+  it('stirs now and then, each in a way of their own, and never with the eyes', () => {
+    const seen = ([...STAFF, ...PATRONS] as const).map((who) => {
+      const plan = planOf(scene(`pov: ${who}`));
+      const animator = openGentle(plan, 7, 0);
+      const still = shot(animator.at(0), who).pose;
+      const poses = Array.from({ length: 1200 }, (_, i) => shot(animator.at(i * 50), who).pose);
+      for (const { gazeX, gazeY, headYaw } of poses)
+        expect([gazeX, gazeY, headYaw]).toEqual([still.gazeX, still.gazeY, still.headYaw]);
+      const furthest = poses
+        .filter(({ blink }) => blink === 0)
+        .find((pose) => pose !== still && pose.blink === 0);
+      if (furthest === undefined) throw new RangeError(`${who} never stirs`);
+      return JSON.stringify([
+        furthest.headRoll - still.headRoll,
+        furthest.headPitch - still.headPitch,
+        furthest.slump - still.slump,
+        furthest.lean - still.lean,
+        furthest.raise - still.raise,
+        furthest.armLeft.wrist.map((part, axis) => part - (still.armLeft.wrist[axis] ?? 0)),
+        furthest.armRight.wrist.map((part, axis) => part - (still.armRight.wrist[axis] ?? 0)),
+      ]);
+    });
+    expect(new Set(seen).size).toBe(seen.length);
   });
 
   it('does the same again with the same seed', () => {
@@ -105,6 +147,16 @@ describe('reduced motion', () => {
     expect(animator.at(0)).toMatchObject({ set: { place: 'foyer' }, veil: 0 });
     expect(animator.next(0)).toBe(Infinity);
     expect(animator.glide).toBe(0);
+  });
+
+  it('leaves alone whoever has nothing to do', () => {
+    const before = planOf(TOGETHER);
+    const animator = openStill(before);
+    const gus = shot(animator.at(0), 'gus').pose;
+    const now = planOf(after(TOGETHER, 'face: dele smile'), { before });
+    animator.play(now, movesOf(before, now), 0);
+    expect(shot(animator.at(0), 'gus').pose).toBe(gus);
+    expect(shot(animator.at(0), 'dele').pose.face.curve).toBeGreaterThan(0.5);
   });
 
   it('shows by an open mouth who is speaking', () => {

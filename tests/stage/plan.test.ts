@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FACES, PATRONS, type Person, PLACES, POSES, STAFF, THINGS } from '../../src/model/cues.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { headOf } from '../../src/stage/camera.ts';
+import { eyesIn } from '../../src/stage/eyes.ts';
 import { movesOf } from '../../src/stage/moves.ts';
 import { type Placing, type Plan, planOf } from '../../src/stage/plan.ts';
+import { look } from '../../src/stage/puppet/cast.ts';
 import { SEAT_NAMES } from '../../src/stage/seats.ts';
 import { after, scene } from './scenes.ts';
 
@@ -68,6 +70,9 @@ describe('people look at each other', () => {
     const own = planOf(scene('pov: gus', 'enter: dele', 'prop: phone gus', 'gaze: gus phone'));
     expect(placing(own, 'gus').pose.headPitch).toBeGreaterThan(8);
     expect(placing(own, 'gus').held).toBe('phone');
+    // It is in the right hand, on our left: head and eyes go there.
+    expect(placing(own, 'gus').pose.headYaw).toBeLessThan(-15);
+    expect(placing(own, 'gus').pose.gazeX).toBeLessThan(-0.3);
     const theirs = planOf(scene('pov: gus', 'enter: dele', 'prop: phone dele', 'gaze: gus phone'));
     expect(placing(theirs, 'gus').pose.headYaw).toBeGreaterThan(25);
   });
@@ -131,6 +136,24 @@ describe('people have seats', () => {
     }
   });
 
+  it('hides no face of the back row, whichever way anybody turns their head', () => {
+    const everyone = crowd(SEAT_NAMES.length);
+    const names = everyone.people.map(({ who }) => who);
+    for (const at of [...names, 'door', 'window', 'clock', 'floor'])
+      for (const place of ['desk', 'burrow'] as const) {
+        const tags = names.filter((who) => who !== at).map((who) => `gaze: ${who} ${at}`);
+        const plan = planOf({ ...after(everyone, ...tags), place });
+        for (const one of plan.people.filter(({ seat }) => seat.layer === 0))
+          for (const nearer of plan.people.filter(({ seat }) => seat.layer > 0)) {
+            const [face, head] = [middleOfFace(one), skullOf(nearer)];
+            const hidden = Math.min(face.right, head.right) - Math.max(face.left, head.left);
+            const low = Math.min(face.bottom, head.bottom) - Math.max(face.top, head.top);
+            const name = `${one.who} behind ${nearer.who}, looking at ${at} in the ${place}`;
+            if (low > 0) expect(hidden, name).toBeLessThanOrEqual((face.right - face.left) * 0.1);
+          }
+      }
+  });
+
   it('leaves out whoever finds no seat, rather than putting them on top of another', () => {
     expect(planOf(crowd(PEOPLE.length)).people).toHaveLength(SEAT_NAMES.length);
   });
@@ -184,7 +207,9 @@ describe('moves', () => {
 
   it('tell a turn from a look and from a face', () => {
     const before = scene('pov: gus', 'enter: dele', 'gaze: gus dele', 'gaze: dele gus');
-    expect(kinds(before, after(before, 'face: dele hurt'))).toEqual(['face dele']);
+    expect(kinds(before, after(before, 'face: dele smile'))).toEqual(['face dele']);
+    // Hurt has arms of its own.
+    expect(kinds(before, after(before, 'face: dele hurt'))).toEqual(['pose dele', 'face dele']);
     expect(kinds(before, after(before, 'gaze: gus floor'))).toContain('turn gus');
     expect(kinds(before, after(before, 'gaze: gus floor'))).toContain('look gus');
     expect(kinds(before, after(before, 'pose: dele crossed'))).toContain('pose dele');
@@ -232,6 +257,28 @@ function faceOf(one: Placing) {
     right: head.right - wide * 0.17,
     top: head.top + tall * 0.35,
     bottom: head.bottom - tall * 0.04,
+  };
+}
+
+/** From the outer end of one eye to that of the other, brows to chin, as a turned head shows them. */
+function middleOfFace({ who, seat, pose }: Placing) {
+  const size = look(who).build.size * look(who).build.head * seat.scale * 1.26;
+  const [x, y] = eyesIn(who, seat, pose);
+  const middle = x + Math.sin((pose.headYaw * Math.PI) / 180) * 62 * size;
+  const half = Math.cos((pose.headYaw * Math.PI) / 180) * 46 * size;
+  return { left: middle - half, right: middle + half, top: y - 30 * size, bottom: y + 80 * size };
+}
+
+/** A head without its hair, its nose included. */
+function skullOf({ who, seat, pose }: Placing) {
+  const size = look(who).build.size * look(who).build.head * seat.scale * 1.26;
+  const [x, y] = eyesIn(who, seat, pose);
+  const turn = Math.sin((pose.headYaw * Math.PI) / 180) * 16 * size;
+  return {
+    left: x - 80 * size + Math.min(0, turn),
+    right: x + 80 * size + Math.max(0, turn),
+    top: y - 90 * size,
+    bottom: y + 90 * size,
   };
 }
 

@@ -60,13 +60,15 @@ export function drawArm(rig: Rig, limb: Limb, trunk: string, held?: (grip: Grip)
   const low = capsule(limb.elbow, middle + grow, cuff, end + grow);
 
   shadow(rig, limb, upper, middle, trunk, dark);
+  // A forearm that is lifted lies before the upper arm; one that hangs goes on from it.
+  const lifted = limb.wrist[1] < limb.elbow[1] - 8 * size;
+  if (lifted) brush.fill(top, ink);
   brush.line(bare, skin.shade, 4);
   brush.fill(bare, far ? mix(skin.base, skin.shade, 0.4) : skin.base);
-  brush.fill(top, ink);
   // A hand that shows something comes before its own cuff.
   if (held === undefined) drawHand(rig, limb);
   brush.line(low, dark, 3.4, { opacity: 0.85 });
-  brush.fill(top + low, ink);
+  brush.fill(lifted ? low : top + low, ink);
   folds(rig, limb, dark, top + low, middle);
 
   const turn = Math.atan2(limb.wrist[1] - limb.elbow[1], limb.wrist[0] - limb.elbow[0]);

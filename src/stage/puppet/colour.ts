@@ -21,6 +21,12 @@ export function tint(color: string, t = 0.15): string {
   return mix(color, '#fff4e0', t);
 }
 
+/** How light a colour is to the eye, from 0 to 1. */
+export function lightness(color: string): number {
+  const value = hex(color);
+  return (0.3 * ((value >> 16) & 255) + 0.59 * ((value >> 8) & 255) + 0.11 * (value & 255)) / 255;
+}
+
 function hex(color: string): number {
   return Number.parseInt(color.slice(1), 16);
 }

@@ -1,6 +1,6 @@
 import type { Gradient, Point } from '../paint.ts';
 import { drawBeard, drawMoustache } from './hair/beard.ts';
-import { mix } from './colour.ts';
+import { lightness, mix } from './colour.ts';
 import { drawBrows, drawEyes } from './eyes.ts';
 import { drawMouth } from './mouth.ts';
 import { blob, clamp, curve, ellipse, evenly, lerp, loop, polygon, ring } from './path.ts';
@@ -57,7 +57,9 @@ function shadow(rig: Rig): void {
 }
 
 function cheeks({ brush, head, skull, skin, pose }: Rig): void {
-  const color = mix(skin.base, '#e0483f', 0.75);
+  // On deep skin a blush is a warmth, not a spot of red.
+  const light = lightness(skin.base);
+  const color = mix(skin.base, '#e0483f', lerp(0.22, 0.75, clamp((light - 0.3) / 0.4, 0, 1)));
   for (const side of [-1, 1]) {
     if (head.yaw * side > 20) continue;
     const wide = 24 * head.scale * Math.max(0.4, Math.cos(((head.yaw + side * 35) * Math.PI) / 180));

@@ -7,7 +7,7 @@ import { drawCoatBack, drawCoatFront } from './clothes/coat.ts';
 import { hairdo } from './hair/hair.ts';
 import { drawBrow, drawEar, drawHead } from './head.ts';
 import { drawHeadwear } from './clothes/headwear.ts';
-import { drawHeld } from './held.ts';
+import { carrying, drawCarried, drawHeld, takesBothHands } from './held.ts';
 import { drawCollar, drawNeck } from './clothes/neck.ts';
 import type { Pose } from './pose.ts';
 import { rig, type Rig } from './rig.ts';
@@ -25,7 +25,7 @@ export function drawPuppet(character: Character, pose: Pose, held?: Prop): reado
   );
   const outline = trunk(figure);
   const arm = (one: Limb) => {
-    const holds = one.side < 0 && held !== undefined;
+    const holds = one.side < 0 && held !== undefined && !takesBothHands(held);
     drawArm(
       figure,
       one,
@@ -41,8 +41,11 @@ export function drawPuppet(character: Character, pose: Pose, held?: Prop): reado
   if (pose.coat > 0.5 && figure.front) drawCoatBack(figure);
   for (const one of behind) arm(one);
   body(figure, outline);
+  if (held !== undefined && takesBothHands(held) && figure.front) drawCarried(figure, held);
   for (const one of before) if (!raised.includes(one)) arm(one);
   worn(figure, 'radio');
+  // Over the hand that plays with them, and under a coat.
+  if (pose.coat < 0.5 && held !== 'coat') worn(figure, 'keys');
   head(figure);
   for (const one of raised) arm(one);
   return figure.brush.list;
@@ -51,6 +54,20 @@ export function drawPuppet(character: Character, pose: Pose, held?: Prop): reado
 /** Where a person's eyes are in the frame: what others look at. */
 export function eyesOf(character: Character, pose: Pose): Point {
   return rig(character, pose).head.point(0, 5, 70);
+}
+
+/** Where in the frame a person carries what they hold: what is looked at when the prop is. */
+export function handOf(character: Character, pose: Pose, held: Prop): Point {
+  const figure = rig(character, carrying(pose, held));
+  if (takesBothHands(held)) return figure.body.point(0, 150, 112);
+  const { elbow, wrist } = limb(figure, carrying(pose, held).armRight, -1);
+  const long = Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1]) || 1;
+  // Along the forearm into the palm, and up to the middle of what is held.
+  const reach = (30 * figure.size) / long;
+  return [
+    wrist[0] + (wrist[0] - elbow[0]) * reach,
+    wrist[1] + (wrist[1] - elbow[1]) * reach - 36 * figure.size,
+  ];
 }
 
 function body(figure: Rig, outline: string): void {
@@ -64,7 +81,7 @@ function body(figure: Rig, outline: string): void {
   worn(figure, 'tie');
   drawCollar(figure);
   if (pose.coat > 0.5) drawCoatFront(figure, outline);
-  worn(figure, 'keys', 'cards', 'pearls', 'badge', 'scarf');
+  worn(figure, 'cards', 'pearls', 'badge', 'scarf');
 }
 
 function worn(figure: Rig, ...kinds: readonly Extra['kind'][]): void {

@@ -68,6 +68,6 @@ export function wrap(angle: number): number {
 export function turn(yaw: number): number {
   const angle = wrap(yaw);
   const size = Math.abs(angle);
-  if (size <= 60 || size >= 120) return angle;
-  return Math.sign(angle) * (size < 90 ? 60 : 120);
+  if (size <= 60 || size >= 136) return angle;
+  return Math.sign(angle) * (size < 90 ? 60 : 136);
 }

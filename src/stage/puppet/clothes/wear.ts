@@ -75,9 +75,9 @@ const radio: Draw<'radio'> = (rig) => {
 };
 
 const keys: Draw<'keys'> = (rig) => {
-  if (!seen(rig, -56, 88)) return;
+  if (!seen(rig, -48, 84)) return;
   const { brush, size } = rig;
-  const [x, y] = rig.edge(-56, 330);
+  const [x, y] = rig.edge(-48, 160);
   brush.line(
     curve([
       [x, y - 26 * size],

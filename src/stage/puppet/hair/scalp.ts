@@ -12,6 +12,22 @@ export function scalp({ head, character }: Rig, azimuth: number, height: number,
   return head.point(wide * near * Math.sin(a) * out, height, 86 * near * Math.cos(a) * out - 10);
 }
 
+/** A band of hair around the back of the head, from a crown that is bare to the nape. */
+export function wreath(
+  rig: Rig,
+  top: (azimuth: number) => number,
+  edge: (azimuth: number) => number,
+): string {
+  const around = Array.from({ length: 13 }, (_, i) => -90 + i * 15);
+  const at = (height: (azimuth: number) => number) => (a: number) => {
+    const azimuth = wrap(a - rig.head.yaw);
+    // Where it goes out of sight it narrows, or it would end in corners.
+    const narrow = clamp((Math.abs(a) - 56) / 34, 0, 1) ** 2 * 0.8;
+    return scalp(rig, azimuth, lerp(tapered(height(azimuth), a, rig), -4, narrow), 1.08);
+  };
+  return loop([...around.map(at(top)), ...around.toReversed().map(at(edge))]);
+}
+
 /** Heights of the hair's edge around the head. */
 export interface Hairline {
   readonly front: number;
@@ -50,7 +66,7 @@ export function cap(rig: Rig, edge: (azimuth: number) => number, volume: Volume)
   const { out, lift = -6, tall = 1, ripple = 0, waves = 14 } = volume;
   const front: Point[] = [];
   for (let a = -90; a <= 90; a += 9) {
-    const height = edge(wrap(a - head.yaw));
+    const height = tapered(edge(wrap(a - head.yaw)), a, rig);
     // Hair thins out toward the nape.
     const full = lerp(out, Math.min(out, 1.03), clamp((height - 14) / 30, 0, 1));
     const thick = Math.abs(a) > 84 ? full : lerp(1, 1.03, Math.abs(a) / 90);
@@ -69,6 +85,12 @@ export function cap(rig: Rig, edge: (azimuth: number) => number, volume: Volume)
     .toSorted((a, b) => b[0] - a[0])
     .map(([at, p]) => swell(p, centre, ripple * head.scale * Math.sin(at * waves + head.yaw * 0.08)));
   return loop([...front, ...crown]);
+}
+
+/** Seen from behind, the edge at the nape rises toward the ears. */
+function tapered(height: number, a: number, { facing }: Rig): number {
+  if (facing || height < 12) return height;
+  return lerp(height, 12, clamp((Math.abs(a) - 26) / 64, 0, 1));
 }
 
 /** A soft outline that bulges `count` times: curls, cloud, wool. */

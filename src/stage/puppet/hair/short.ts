@@ -1,6 +1,6 @@
 import { mix, shade, tint } from '../colour.ts';
-import { blob, ellipse, loop, rows } from '../path.ts';
-import { cap, hairline, patch, scalp, strands } from './scalp.ts';
+import { blob, clamp, ellipse, loop, rows } from '../path.ts';
+import { cap, hairline, patch, scalp, strands, wreath } from './scalp.ts';
 import { wrap } from '../space.ts';
 import { gloss, hairs, lock, type Hairdo } from './tress.ts';
 
@@ -77,9 +77,30 @@ export const HORSESHOE: Hairdo = {
     const outline = rows(
       '66 -4 1.02, 74 -24 1.04, 86 -36 1.06, 112 -44 1.1, 144 -46 1.1, 180 -44 1.09, 180 52 1.09, 140 52 1.1, 112 34 1.1, 92 26 1.06, 80 22 1.04, 70 10 1.02',
     );
+    if (!facing) {
+      const band = wreath(
+        rig,
+        (azimuth) => -8 - 38 * clamp((Math.abs(azimuth) - 64) / 50, 0, 1),
+        hairline({ front: 0, temple: 0, burn: 20, nape: 50 }),
+      );
+      brush.fill(band, gloss(rig, color));
+      const grain = [96, 122, 148, 180, -148, -122, -96].map(
+        (a) => `${a} -30 1.08, ${a + 3} -4 1.1, ${a} 22 1.08`,
+      );
+      brush.line(
+        strands(
+          rig,
+          grain.filter((_, i) => Math.abs(wrap(96 + i * 26 + head.yaw)) < 78),
+        ),
+        accent,
+        3.4,
+        { clip: [band], opacity: 0.9 },
+      );
+      return;
+    }
     for (const side of BOTH) {
       const tuft = lock(rig, '75 -34 -14 10, 84 -16 -12 24, 87 6 -14 25, 80 28 -16 9', side);
-      if (facing && Math.abs(head.yaw) < 20) brush.fill(tuft, gloss(rig, color));
+      if (Math.abs(head.yaw) < 20) brush.fill(tuft, gloss(rig, color));
       const seen = outline.filter(([a = 0]) => Math.abs(wrap(a * side + head.yaw)) <= 90);
       if (seen.length < 3) continue;
       const band = loop(seen.map(([a = 0, y, out]) => scalp(rig, a * side, y ?? 0, out)));
@@ -90,7 +111,6 @@ export const HORSESHOE: Hairdo = {
       if (grain.length > 0)
         brush.line(strands(rig, grain, [side]), accent, 3.4, { clip: [band], opacity: 0.9 });
     }
-    if (!facing) return;
     const shine = loop(
       rows('-34 -62, -16 -80, 8 -84, 0 -74, -18 -68').map(([x = 0, y = 0]) => head.point(x, y, 44)),
     );

@@ -10,8 +10,6 @@ export interface Hairdo {
   readonly covers?: true;
   /** What hangs behind the head. */
   back?(rig: Rig): void;
-  /** What hangs beside the cheek that is turned from us: the skull comes before it. */
-  under?(rig: Rig): void;
   /** What hangs beside a cheek that is turned from us: the skull comes before it. */
   under?(rig: Rig): void;
   /** What lies on the skull and before the face. */

@@ -63,6 +63,14 @@ const FALLS = [
 ];
 const CROWN = FALLS.map((line) => line.split(', ').slice(0, 3).join(', '));
 
+const BEHIND = [
+  '-40 -92 -40 26, -58 -70 -66 26, -62 -24 -74 24, -56 16 -70 14',
+  '-16 -108 -40 26, -34 -84 -82 26, -38 -20 -96 25, -34 30 -84 14',
+  '34 -104 -40 26, 60 -78 -66 26, 74 -24 -62 24, 76 30 -48 15',
+  '10 -112 -40 26, 2 -86 -90 27, -8 -14 -100 26, -6 40 -88 14',
+  '24 -108 -50 26, 34 -82 -84 27, 34 -12 -92 26, 34 46 -78 15',
+];
+
 /** Shaved at the sides, locs gathered on top and let fall to one side. */
 export const LOCS: Hairdo = {
   ears: true,
@@ -82,7 +90,7 @@ export const LOCS: Hairdo = {
       lift: -9,
     });
     brush.fill(top, color);
-    if (!facing) locs(rig, FALLS.toReversed());
+    if (!facing) locs(rig, BEHIND);
     else locs(rig, sides(rig, true).includes(1) ? CROWN : FALLS);
   },
 };
