@@ -39,7 +39,9 @@ export function Preview({ story, seed, log, clock, ...rest }: PreviewProps) {
 /** Keeps nothing, and does not complain of it: the page has said so. */
 const NOTHING: Store = {
   keep: async () => 'kept',
+  keepMeeting: async () => 'kept',
   find: async () => ({ kind: 'none' }),
+  findMeeting: async () => ({ kind: 'none' }),
   endings: async () => [],
   clear: async () => true,
 };

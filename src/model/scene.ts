@@ -49,6 +49,18 @@ export function sceneOf(session: Session): Scene {
   return [...earlier, ...linesRead(session)].reduce(afterLine, EMPTY_SCENE);
 }
 
+/** Who half hears a line that reached the player with gaps: the player, or whoever else is there. */
+export function listenerOf({ pov, people, speaker }: Scene): Figure | undefined {
+  const others = people.filter(({ who }) => who !== speaker);
+  return others.find(({ who }) => who === pov) ?? others[0];
+}
+
+/** What took the attention of whoever half heard: what they look at, or what keeps them busy. */
+export function attentionOf(scene: Scene): Person | Thing | undefined {
+  const listener = listenerOf(scene);
+  return listener?.gaze ?? (listener?.pose === 'busy' ? 'screen' : undefined);
+}
+
 /** The scene as it will be at the end of the last turn: for a page that shows a turn at once. */
 export function sceneAhead(session: Session): Scene {
   return session.turns.flatMap((turn) => turn.lines).reduce(afterLine, EMPTY_SCENE);

@@ -1,11 +1,17 @@
-import type { Person } from '../model/cues.ts';
+import { type Person, THINGS } from '../model/cues.ts';
 import { introduction } from '../model/people.ts';
 import type { Moment } from '../model/path.ts';
-import { cueOf } from '../model/scene.ts';
+import { attentionOf, cueOf, type Scene } from '../model/scene.ts';
 import { spoken, typeset } from './typeset.ts';
 
-/** Told after a line that reached the player with gaps. */
-export const WENT_PAST = 'Some of that went past you.';
+/** Told after a line that reached the player with gaps: and what took the attention, where it was a thing. */
+export function wentPast(scene: Scene): string {
+  const at = attentionOf(scene);
+  const thing = THINGS.find((name) => name === at && name !== 'room');
+  return thing === undefined
+    ? 'Some of that went past you.'
+    : `Some of that went past you: your eyes were on the ${thing}.`;
+}
 
 /** The words of a line as they stand on the page, with quotation marks where somebody says them. */
 export function wordsOf({ line }: Moment): string {

@@ -6,7 +6,7 @@ import { introduction, placeName } from '../model/people.ts';
 import { cueOf } from '../model/scene.ts';
 import type { Refusal, Session } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
-import { aloud, speakerOf, WENT_PAST, wordsOf } from './says.ts';
+import { aloud, speakerOf, wentPast, wordsOf } from './says.ts';
 import { actSum } from './meters/shown.ts';
 import { typeset } from './typeset.ts';
 
@@ -58,7 +58,7 @@ function lineSentences(moment: Moment | undefined): readonly string[] {
   const speaker = speakerOf(moment);
   const words = scene.missed ? aloud(wordsOf(moment)) : wordsOf(moment);
   const told = speaker === undefined ? words : `${speaker.name}: ${words}`;
-  return scene.missed ? [...caption, told, WENT_PAST] : [...caption, told];
+  return scene.missed ? [...caption, told, wentPast(scene)] : [...caption, told];
 }
 
 function actSentences(now: Session, moment: Moment, when: Settings['meters']): readonly string[] {

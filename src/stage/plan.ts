@@ -1,6 +1,6 @@
 import type { Person, Place, Prop, Thing } from '../model/cues.ts';
 import { PROPS, THINGS } from '../model/cues.ts';
-import type { Placed, Scene } from '../model/scene.ts';
+import { attentionOf, listenerOf, type Placed, type Scene } from '../model/scene.ts';
 import { isPerson } from '../model/tags.ts';
 import { type Company, pose, thingAt } from './attitude.ts';
 import { eyesAt, type Standing } from './eyes.ts';
@@ -104,14 +104,13 @@ function wayOut({ seat }: Standing, { door = THINGS_ANYWHERE.door }: Things): -1
 /** A missed line is lost to whatever the listener was looking at, or was busy with. */
 function attention(company: Company): Point {
   const { scene, seated, things } = company;
-  const listener =
-    seated.find(({ who }) => who === scene.pov && who !== scene.speaker) ??
-    seated.find(({ who }) => who !== scene.speaker);
+  const who = listenerOf(scene)?.who;
+  const listener = seated.find((each) => each.who === who);
   if (listener === undefined) return things.room ?? THINGS_ANYWHERE.room;
-  const { gaze, pose, seat } = listener;
-  const thing = gaze ?? (pose === 'busy' ? 'screen' : undefined);
+  const { seat } = listener;
+  const thing = attentionOf(scene);
   if (thing !== undefined && !isPerson(thing)) return thingAt(listener, thing, company);
-  const other = seated.find(({ who }) => who === thing && who !== scene.speaker);
+  const other = seated.find((each) => each.who === thing && each.who !== scene.speaker);
   // Looking at the one who speaks and hearing nothing: the mind is on what lies before them.
   return other === undefined ? [seat.x, seat.y - 60] : eyesAt(other);
 }

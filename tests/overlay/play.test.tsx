@@ -63,6 +63,13 @@ describe('the lines', () => {
     expect(heard()).toEqual(['A phone buzzes.', 'It lights up.']);
   });
 
+  it('say what the eyes were on while half of it went by', () => {
+    sit(
+      '# pov: imani # enter: yusuf # gaze: imani screen # missed # speaker: yusuf\nSo, it’s Doris. …\n* [On. # id: on]\n- -> END',
+    );
+    expect(heard().at(-1)).toBe('Some of that went past you: your eyes were on the screen.');
+  });
+
   it('show what was missed, and say so', async () => {
     sit('# missed # speaker: dele\nSo, the … on the bottom.\n* [On. # id: on]\n- -> END');
     expect(log().textContent).toContain('“So, the  (missed)  on the bottom.”');

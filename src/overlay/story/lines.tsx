@@ -3,7 +3,7 @@ import type { Moment } from '../../model/path.ts';
 import { cueOf } from '../../model/scene.ts';
 import { Badge } from './badge.tsx';
 import { Icon } from '../icons.tsx';
-import { speakerOf, WENT_PAST, wordsOf } from '../says.ts';
+import { speakerOf, wentPast, wordsOf } from '../says.ts';
 import { typeset } from '../typeset.ts';
 import { Words } from './words.tsx';
 import './lines.css';
@@ -70,7 +70,7 @@ function Line({ moment, age, typing }: LineProps) {
       )}
       {gaps && (
         <p class="went-past">
-          <Icon name="ear" /> {WENT_PAST}
+          <Icon name="ear" /> {wentPast(moment.scene)}
         </p>
       )}
     </div>
