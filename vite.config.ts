@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { early } from './src/build/early.ts';
 import { ink } from './src/build/ink.ts';
+import { licenses } from './src/build/licenses.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [ink(), early()],
+  plugins: [ink(), early(), licenses()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -64,6 +64,14 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
           with={{ clear: store.clear }}
         />
       );
+    case 'gallery':
+      return (
+        <Later
+          key="gallery"
+          page={async () => (await import('./gallery.tsx')).Gallery}
+          with={{ part: route.part }}
+        />
+      );
     case 'settings':
       return (
         <Later
@@ -141,6 +149,7 @@ function titleOf(route: Route): string {
     about: 'About and credits',
     settings: 'Settings',
     group: 'Play as a group',
+    gallery: 'The gallery',
     missing: 'Not here',
   };
   const name =

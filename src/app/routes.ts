@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'about' }
   | { readonly page: 'settings' }
   | { readonly page: 'group' }
+  | { readonly page: 'gallery'; readonly part: 'people' | 'places' | 'sounds' }
   /** `fresh` starts from the beginning; otherwise it goes on from a save where there is one. */
   | { readonly page: 'play'; readonly story: string; readonly fresh: boolean }
   /** One point of a story, for those who write it: by way of these choices, and nothing of it is stored. */
@@ -24,6 +25,10 @@ export function readRoute(hash: string): Route {
   }
   if (page === 'preview' && story !== '' && /^\d+$/.test(how)) {
     return { page: 'preview', story: decoded(story), seed: Number(how), log: rest.map(decoded) };
+  }
+  if (page === 'gallery' && how === '' && rest.length === 0) {
+    if (story === '') return { page, part: 'people' };
+    if (story === 'places' || story === 'sounds') return { page, part: story };
   }
   if (story === '') {
     if (page === 'practice') return { page: 'shelf' };

@@ -9,10 +9,12 @@ interface FrameProps {
   readonly picture: ((frame: HTMLElement) => () => void) | undefined;
   /** Whom the player is; absent while a card says so. */
   readonly you: Person | undefined;
+  /** What is to be seen across the desk, for whoever does not see it. */
+  readonly around?: string | undefined;
 }
 
 /** What is across the desk. The picture is decoration: every fact in it is also in words. */
-export function Frame({ picture, you }: FrameProps) {
+export function Frame({ picture, you, around }: FrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current && picture ? picture(frame.current) : undefined), [picture]);
   return (
@@ -20,6 +22,7 @@ export function Frame({ picture, you }: FrameProps) {
       <div class="picture" ref={frame} aria-hidden="true">
         {picture === undefined && <Room />}
       </div>
+      {around !== undefined && <p class="unseen">{around}</p>}
       {you !== undefined && <You who={you} />}
     </div>
   );

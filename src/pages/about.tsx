@@ -47,6 +47,13 @@ export function AboutPage({ clear }: { readonly clear: () => Promise<boolean> })
         ))}
       </dl>
       <p>
+        The <a href="./licenses.txt">licenses in full</a> come with every copy of the game.
+      </p>
+      <p>
+        Everybody in it, every place, and every sound can be looked at one by one in{' '}
+        <a href="#/gallery">the gallery</a>.
+      </p>
+      <p>
         The game itself is free software under the MIT license. Take it, change it, put your own branch in it.
       </p>
     </Sheet>

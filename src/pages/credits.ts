@@ -5,7 +5,7 @@ export interface Credit {
   readonly licence: string;
 }
 
-/** Everything in the built game that is not ours; CREDITS.md has the licenses themselves. */
+/** Everything in the built game that is not ours; `licenses.txt` beside the page has the licenses themselves. */
 export const CREDITS: readonly Credit[] = [
   {
     what: 'Atkinson Hyperlegible Next',

@@ -18,6 +18,7 @@ import { Tabs } from '../overlay/panels/tabs.tsx';
 import { chaptersOf } from '../overlay/story/tale.ts';
 import { Thread } from '../overlay/meters/thread.tsx';
 import { usePlay } from '../overlay/watch.ts';
+import { useSurroundings } from './play/around.ts';
 import { useCommands, usePace } from './play/commands.ts';
 import { usePanels } from './play/panels.ts';
 import { useSpeech } from './play/speech.ts';
@@ -70,12 +71,13 @@ export function PlayPage(props: PlayPageProps) {
   });
   const shown = shownMeters(now, settings.meters, settings.pace);
   const scene = sceneOf(now);
+  const around = useSurroundings(scene.place);
   return (
     <main
       class={`play${inStory && choices.length > 0 ? ' choosing' : ''}${shown.entries.length > 0 ? ' moved' : ''}`}
     >
       <Tabs panel={panel} show={(to, pressed) => open({ panel: to, arrive: pressed })} leave={leave} />
-      <Frame picture={picture} you={opensAct(now) ? undefined : scene.pov} />
+      <Frame picture={picture} you={opensAct(now) ? undefined : scene.pov} around={around} />
       <Plates
         shown={shown}
         because={because}

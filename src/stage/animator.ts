@@ -22,7 +22,7 @@ export interface Shot {
 
 /** The picture at one instant. A pose that has not changed is the same object as before. */
 export interface Picture {
-  readonly set: Pick<Plan, 'place' | 'light' | 'time' | 'loose'>;
+  readonly set: Pick<Plan, 'place' | 'light' | 'time' | 'dress' | 'loose'>;
   readonly people: readonly Shot[];
   readonly glow: { readonly at: readonly [number, number]; readonly alpha: number } | undefined;
   readonly warmth: number;

@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import type { Picture } from './animator.ts';
 import { paintOn } from './canvas.ts';
 import { drawProp } from './puppet/held.ts';
-import { SCENE } from './place/place.ts';
+import { SCENE, type Scenery } from './place/place.ts';
 import { room } from './rooms.ts';
 import { openSheet } from './sheet.ts';
 
@@ -17,7 +17,6 @@ export interface Backdrop {
 /** Places are drawn a little wider than the picture, for stages that look past its edge. */
 const BOX = { x: -80, y: 0, width: SCENE.width + 160, height: SCENE.height } as const;
 const FINEST = 2560 / BOX.width;
-const ON_DESK = 0.86;
 
 export function openBackdrop(scene: Phaser.Scene, behind: number, before: number): Backdrop {
   const [back, front] = [openSheet(scene, 'back'), openSheet(scene, 'front')];
@@ -26,30 +25,32 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
   let behindDrawn: Drawn | undefined;
   let frontDrawn: Drawn | undefined;
 
-  const drawBack = ({ set, density }: Drawn) => {
-    const { back: wall, middle } = room(set.place, set.light, set.time);
-    back.draw(BOX, density, (context) => paintOn(context, [...wall, ...middle]));
-    back.image.setPosition(BOX.x, BOX.y).setScale(1 / density);
-    behindDrawn = { set, density };
+  const drawBack = (now: Drawn) => {
+    const { back: wall, middle } = now.scenery;
+    back.draw(BOX, now.density, (context) => paintOn(context, [...wall, ...middle]));
+    back.image.setPosition(BOX.x, BOX.y).setScale(1 / now.density);
+    behindDrawn = now;
   };
-  const drawFront = ({ set, density }: Drawn) => {
-    front.draw(BOX, density, (context) => {
-      paintOn(context, room(set.place, set.light, set.time).front);
-      for (const { prop, at } of set.loose) {
+  const drawFront = (now: Drawn) => {
+    front.draw(BOX, now.density, (context) => {
+      paintOn(context, now.scenery.front);
+      for (const { prop, at, scale, turn } of now.set.loose) {
         context.save();
         context.translate(...at);
-        context.scale(ON_DESK, ON_DESK);
+        context.scale(...scale);
+        context.rotate(turn);
         paintOn(context, drawProp(prop));
         context.restore();
       }
     });
-    front.image.setPosition(BOX.x, BOX.y).setScale(1 / density);
-    frontDrawn = { set, density };
+    front.image.setPosition(BOX.x, BOX.y).setScale(1 / now.density);
+    frontDrawn = now;
   };
 
   return {
     show(set, wanted) {
-      const now = { set, density: Math.min(FINEST, wanted) };
+      const scenery = room(set.place, set.light, set.time, set.dress);
+      const now = { set, scenery, density: Math.min(FINEST, wanted) };
       if (!isSameRoom(behindDrawn, now)) drawBack(now);
       else if (!isSameRoom(frontDrawn, now) || !liesTheSame(frontDrawn?.set.loose, set.loose)) drawFront(now);
       if (isSameRoom(behindDrawn, now) && isSameRoom(frontDrawn, now)) return 'nothing';
@@ -65,6 +66,7 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
 
 interface Drawn {
   readonly set: Picture['set'];
+  readonly scenery: Scenery;
   readonly density: number;
 }
 
@@ -74,9 +76,12 @@ function isSamePlace(before: Drawn | undefined, { set }: Drawn): boolean {
 }
 
 function isSameRoom(before: Drawn | undefined, now: Drawn): boolean {
-  return isSamePlace(before, now) && before?.density === now.density;
+  return before?.scenery === now.scenery && before.density === now.density;
 }
 
 function liesTheSame(before: Picture['set']['loose'] | undefined, now: Picture['set']['loose']): boolean {
-  return before?.length === now.length && now.every(({ prop }, index) => before[index]?.prop === prop);
+  return (
+    before?.length === now.length &&
+    now.every(({ prop, at }, index) => before[index]?.prop === prop && before[index].at[0] === at[0])
+  );
 }

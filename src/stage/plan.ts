@@ -1,13 +1,14 @@
 import type { Person, Place, Prop, Thing } from '../model/cues.ts';
-import { PROPS, THINGS } from '../model/cues.ts';
-import { attentionOf, listenerOf, type Placed, type Scene } from '../model/scene.ts';
+import { type Meters, MIDDLE } from '../model/meters.ts';
+import { attentionOf, listenerOf, type Scene } from '../model/scene.ts';
 import { isPerson } from '../model/tags.ts';
 import { type Company, pose, thingAt } from './attitude.ts';
 import { eyesAt, type Standing } from './eyes.ts';
 import type { Point } from './paint.ts';
+import { type Dress, dressOf } from './place/dress.ts';
+import { type Lying, lyingIn, thingsWith } from './place/lying.ts';
 import { type Light, THINGS_ANYWHERE } from './place/place.ts';
 import { lightOf } from './place/places.ts';
-import { drawProp } from './puppet/held.ts';
 import type { Pose } from './puppet/pose.ts';
 import { room } from './rooms.ts';
 import { seating, type Seat, seatsOf } from './seats.ts';
@@ -18,6 +19,8 @@ export interface Plan {
   readonly light: Light;
   /** As the script tells it, for the clock on the wall. */
   readonly time: string;
+  /** How the room answers the meters and the scene. */
+  readonly dress: Dress;
   readonly pov: Person | undefined;
   readonly people: readonly Placing[];
   /** What lies about rather than in a hand. */
@@ -40,11 +43,6 @@ export interface Placing {
   readonly dim: number;
 }
 
-export interface Lying {
-  readonly prop: Prop;
-  readonly at: Point;
-}
-
 /** Who says the line on show. `beat` counts lines, so that the same person speaking again is seen to. */
 export interface Spoken {
   readonly who: Person | undefined;
@@ -56,19 +54,22 @@ export interface Spoken {
 export interface Around {
   /** The picture before this one: whoever stays keeps the seat. */
   readonly before?: Plan | undefined;
-  readonly morale?: number;
+  readonly meters?: Meters;
   readonly beat?: number;
   readonly length?: number;
 }
 
 /** The picture that a scene asks for. */
-export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0 }: Around = {}): Plan {
+export function planOf(scene: Scene, { before, meters = MIDDLE, beat = 0, length = 0 }: Around = {}): Plan {
   const light = lightOf(scene.time);
-  const { seats, things } = room(scene.place, light, scene.time);
+  const dress = dressOf(scene, meters);
+  const scenery = room(scene.place, light, scene.time, dress);
+  const loose = lyingIn(scenery, scene.props);
+  const things = thingsWith(scenery.things, loose);
   const same = before !== undefined && before.place === scene.place && before.pov === scene.pov;
   const kept = new Map(same ? before.people.map(({ who, seat }) => [who, seat.name] as const) : []);
   const taken = seating(scene, kept);
-  const at = seatsOf(seats);
+  const at = seatsOf(scenery.seats);
   const seated = scene.people.flatMap((figure): readonly Standing[] => {
     const name = taken.get(figure.who);
     return name === undefined ? [] : [{ ...figure, seat: at[name] }];
@@ -79,6 +80,7 @@ export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0
     place: scene.place,
     light,
     time: scene.time,
+    dress,
     pov: scene.pov,
     people: seated.map((standing) => ({
       who: standing.who,
@@ -87,10 +89,10 @@ export function planOf(scene: Scene, { before, morale = 50, beat = 0, length = 0
       way: wayOut(standing, things),
       dim: scene.missed && standing.who === scene.speaker ? 1 : 0,
     })),
-    loose: scene.props.flatMap((placed) => lying(placed, things)),
+    loose,
     glow,
     spoken: { who: scene.speaker, beat, length },
-    warmth: Math.max(-1, Math.min(1, (morale - 50) / 28)),
+    warmth: Math.max(-1, Math.min(1, (meters.morale - 50) / 28)),
   };
 }
 
@@ -113,13 +115,4 @@ function attention(company: Company): Point {
   const other = seated.find((each) => each.who === thing && each.who !== scene.speaker);
   // Looking at the one who speaks and hearing nothing: the mind is on what lies before them.
   return other === undefined ? [seat.x, seat.y - 60] : eyesAt(other);
-}
-
-/** A prop that the place itself shows is not drawn twice. */
-function lying({ prop, state }: Placed, things: Things): readonly Lying[] {
-  if (isPerson(state) || drawProp(prop).length === 0) return [];
-  const thing = THINGS.find((name) => name === prop);
-  if (thing !== undefined && things[thing] !== THINGS_ANYWHERE[thing]) return [];
-  // Each always lies in the same spot along the desk.
-  return [{ prop, at: [800 + ((PROPS.indexOf(prop) * 97) % 330), 846] }];
 }

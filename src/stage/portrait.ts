@@ -1,5 +1,6 @@
 import type { Person } from '../model/cues.ts';
 import type { Paint } from './paint.ts';
+import { UNTOUCHED } from './place/dress.ts';
 import { SCENE } from './place/place.ts';
 import { scenery } from './place/places.ts';
 import { look } from './puppet/cast.ts';
@@ -53,7 +54,10 @@ const SITTERS: readonly Sitter[] = [
 
 /** Two colleagues across a desk, for the home page, as an SVG document without lettering that needs a font. */
 export function homePicture(): string {
-  const { back, middle, front } = scenery('circulation', 'day');
+  const { back, middle, front } = scenery('circulation', 'day', '', {
+    ...UNTOUCHED,
+    props: { book: 'open', ladder: 'hollis' },
+  });
   const lower = SCENE.horizon + 30 - FRAME.height;
   const people = SITTERS.map(({ who, pose, x }) =>
     layer(drawPuppet(look(who), pose), x - FRAME.width / 2, lower),

@@ -3,14 +3,13 @@ import type { Picture } from './animator.ts';
 import { type Backdrop, openBackdrop } from './backdrop.ts';
 import type { View } from './camera.ts';
 import { BEFORE, GLOW, REACH } from './glow.ts';
+import { moodOf } from './place/mood.ts';
 import { SCENE } from './place/place.ts';
 import { openPuppeteer, type Puppeteer } from './puppeteer.ts';
 import { openSheet } from './sheet.ts';
 
 /** The mood colours the room and not the people: faces stay clear. */
 const DEPTH = { room: 0, mood: 1, glow: 5, people: 10, desk: 20, light: 30, veil: 31 } as const;
-const WARM = { color: 0xffb84d, alpha: 0.15 } as const;
-const COLD = { color: 0x3b4a63, alpha: 0.24 } as const;
 const WALL = 0xefe5d0;
 const TEXTURE = 256;
 
@@ -82,8 +81,8 @@ export class StageScene extends Phaser.Scene {
     behind.setVisible(bright > 0).setAlpha(bright);
     before.setVisible(bright > 0).setAlpha(bright * BEFORE);
     if (picture.glow !== undefined) for (const light of glow) light.setPosition(...picture.glow.at);
-    const { color, alpha } = picture.warmth < 0 ? COLD : WARM;
-    mood.setFillStyle(color, Math.abs(picture.warmth) * alpha).setVisible(picture.warmth !== 0);
+    const { color, alpha } = moodOf(picture.warmth);
+    mood.setFillStyle(Number.parseInt(color.slice(1), 16), alpha).setVisible(alpha > 0);
     const hidden = room === 'room' ? 1 : picture.veil;
     veil.setVisible(hidden > 0).setAlpha(hidden);
     return room !== 'nothing' || people;

@@ -90,6 +90,6 @@ function planFor(session: Session, before: Plan | undefined): Plan {
     before,
     beat: earlier + linesRead(session).length,
     length: line?.text.length ?? 0,
-    ...(line === undefined ? {} : { morale: line.meters.morale }),
+    ...(line === undefined ? {} : { meters: line.meters }),
   });
 }

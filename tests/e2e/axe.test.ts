@@ -23,16 +23,22 @@ describe.each([
   ['a phone', { width: 375, height: 667 }],
   ['the narrowest phone', { width: 320, height: 568 }],
 ])('on %s', (_what, size) => {
-  it.each(['', '#/practice', '#/about', '#/settings', '#/nowhere'])(
-    'the page %s has no fault',
-    async (hash) => {
-      await page().setViewportSize(size);
-      await go(hash);
-      await page().getByRole('heading', { level: 1 }).waitFor();
-      expect(await violations(page())).toEqual([]);
-      expect(await sideways(page())).toBeLessThanOrEqual(0);
-    },
-  );
+  it.each([
+    '',
+    '#/practice',
+    '#/about',
+    '#/settings',
+    '#/gallery',
+    '#/gallery/places',
+    '#/gallery/sounds',
+    '#/nowhere',
+  ])('the page %s has no fault', async (hash) => {
+    await page().setViewportSize(size);
+    await go(hash);
+    await page().getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(page())).toEqual([]);
+    expect(await sideways(page())).toBeLessThanOrEqual(0);
+  });
 
   it('nothing in a play has, from its first card to its debrief', async () => {
     await page().setViewportSize(size);

@@ -70,7 +70,7 @@ test('from any scene to any scene, motion and stillness end in the same picture'
   fc.assert(
     fc.property(anyScene, anyScene, fc.integer({ min: 0, max: 900 }), (from, to, meanwhile) => {
       const before = planOf(from, { beat: 1 });
-      const now = planOf(to, { before, beat: 2, length: 40, morale: 30 });
+      const now = planOf(to, { before, beat: 2, length: 40, meters: { morale: 30, account: 70 } });
       const [moving, still] = [openGentle(before, 7, 0), openStill(before)];
       // The change may come while the one before it still runs.
       moving.play(before, movesOf(before, before), 0);

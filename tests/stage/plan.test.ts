@@ -230,8 +230,8 @@ describe('moves', () => {
 
   it('warm the room when morale rises', () => {
     const one = scene('pov: gus');
-    const before = planOf(one, { morale: 40 });
-    const now = planOf(one, { before, morale: 60 });
+    const before = planOf(one, { meters: { morale: 40, account: 50 } });
+    const now = planOf(one, { before, meters: { morale: 60, account: 50 } });
     expect(movesOf(before, now)).toEqual([{ kind: 'mood' }]);
     expect(now.warmth).toBeGreaterThan(before.warmth);
   });

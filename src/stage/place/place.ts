@@ -1,4 +1,4 @@
-import type { Thing } from '../../model/cues.ts';
+import type { Prop, Thing } from '../../model/cues.ts';
 import type { Paint, Point } from '../paint.ts';
 
 /** The picture's own pixels; the desk, table or counter begins at the horizon and hides people's legs. */
@@ -24,6 +24,10 @@ export interface Scenery {
   readonly front: readonly Paint[];
   readonly seats: Seats;
   readonly things: Readonly<Partial<Record<Thing, Point>>>;
+  /** Free places along the desk's edge, for what the story lays there. */
+  readonly spots: readonly number[];
+  /** Props that the place draws itself, wherever they are. */
+  readonly shows?: readonly Prop[];
 }
 
 /** Where people stand unless a place says otherwise. */
@@ -39,6 +43,9 @@ export const SEATS: Seats = {
     [1330, SCENE.horizon],
   ],
 };
+
+/** Where a place's desk is free unless it says otherwise. */
+export const SPOTS: Scenery['spots'] = [1010, 850, 1100, 770];
 
 /** Every thing lies somewhere in every place; a place overrides those that it shows. */
 export const THINGS_ANYWHERE: Readonly<Record<Thing, Point>> = {

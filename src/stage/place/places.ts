@@ -2,6 +2,7 @@ import type { Place } from '../../model/cues.ts';
 import { burrow } from './rooms/burrow.ts';
 import { circulation } from './rooms/circulation.ts';
 import { desk } from './rooms/desk.ts';
+import { type Dress, UNTOUCHED } from './dress.ts';
 import { foyer } from './rooms/foyer.ts';
 import { office } from './rooms/office.ts';
 import type { Hands, Light, Scenery } from './place.ts';
@@ -12,7 +13,7 @@ import { workroom } from './rooms/workroom.ts';
 
 export type { Light } from './place.ts';
 
-const ROOMS: Readonly<Record<Place, (light: Light, hands: Hands) => Scenery>> = {
+const ROOMS: Readonly<Record<Place, (light: Light, hands: Hands, dress: Dress) => Scenery>> = {
   circulation,
   desk,
   workroom,
@@ -28,8 +29,8 @@ const ROOMS: Readonly<Record<Place, (light: Light, hands: Hands) => Scenery>> = 
 const USUAL: Readonly<Record<Light, Hands>> = { morning: [9, 15], day: [4, 40], evening: [5, 50] };
 
 /** A place as it looks in a light, its clock at the story's time; the same words always give the same picture. */
-export function scenery(place: Place, light: Light, time = ''): Scenery {
-  return ROOMS[place](light, handsOf(time) ?? USUAL[light]);
+export function scenery(place: Place, light: Light, time = '', dress: Dress = UNTOUCHED): Scenery {
+  return ROOMS[place](light, handsOf(time) ?? USUAL[light], dress);
 }
 
 /** The light at a time such as "Tue 4:40": the library's hours are short enough to need no a.m. or p.m. */

@@ -1,4 +1,5 @@
 import type { Paint, Point } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { mix, SHADE, SLATE, STEEL } from '../palette.ts';
 import { books } from './shelf.ts';
 import { ellipse, fill, line, polygon, rect, stroke, times } from '../shapes.ts';
@@ -108,4 +109,60 @@ export function crates(x: number, floor: number, toward: string): Paint[] {
       fill(rect(left + 34, floor - 46, 36, 12, 6), soft(mix(color, SHADE, 0.4))),
     ];
   });
+}
+
+/** Folding chairs set out in a row, seen from the front; (x, floor) is the left end. */
+export function chairRow(x: number, floor: number, count: number, color = '#a7a19c'): Paint[] {
+  return times(count, (i) => {
+    const left = x + i * 98;
+    const dark = mix(color, SHADE, 0.34);
+    return [
+      stroke(
+        line([left + 10, floor - 76], [left + 2, floor]) + line([left + 68, floor - 76], [left + 76, floor]),
+        dark,
+        7,
+      ),
+      fill(rect(left + 4, floor - 156, 70, 56, 9), color),
+      fill(rect(left + 4, floor - 156, 70, 6, 3), '#ffffff', { opacity: 0.35 }),
+      fill(rect(left, floor - 88, 78, 16, 6), mix(color, '#ffffff', 0.18)),
+      fill(rect(left, floor - 74, 78, 5, 2), SHADE, { opacity: 0.2 }),
+    ];
+  }).flat();
+}
+
+/** Prize crates, stacked as June stacks them: labels out, the heaviest at the foot. */
+export function crateStack(x: number, floor: number): Paint[] {
+  const spots = [
+    [0, 0, '#b98d5e'],
+    [108, 0, '#5f8f8a'],
+    [6, 1, '#c79a4f'],
+    [112, 1, '#b98d5e'],
+    [58, 2, '#a8663f'],
+  ] as const;
+  return [
+    fill(ellipse(x + 106, floor + 2, 130, 8), SHADE, { opacity: 0.18 }),
+    ...spots.flatMap(([dx, row, color]) => {
+      const [left, top] = [x + dx, floor - 66 * (row + 1)];
+      return [
+        fill(rect(left, top, 102, 64, 5), color),
+        fill(rect(left, top, 102, 7, 3), mix(color, '#ffffff', 0.36)),
+        fill(rect(left, top + 30, 102, 4), mix(color, SHADE, 0.25), { opacity: 0.6 }),
+        fill(rect(left + 26, top + 16, 50, 34, 3), '#f7eeda'),
+        stroke(
+          line([left + 34, top + 28], [left + 68, top + 28]) +
+            line([left + 34, top + 38], [left + 58, top + 38]),
+          '#5b4a52',
+          3,
+        ),
+      ];
+    }),
+  ];
+}
+
+/** Cart Seven and the ladder, while the script has them here. (x, y) is the cart's top deck, left end. */
+export function brought({ props }: Dress, [x, y]: Point): Paint[] {
+  return [
+    ...(props.cart === undefined ? [] : cart(x, y)),
+    ...(props.ladder === undefined ? [] : ladder([1600, 806], [1486, 70])),
+  ];
 }

@@ -1,9 +1,31 @@
 import type { Paint, Point } from '../../paint.ts';
 import { INK, mix, PAPER, SHADE, TERRACOTTA } from '../palette.ts';
-import { ellipse, fill, line, polygon, stroke, times } from '../shapes.ts';
+import { ellipse, fill, line, polygon, rect, stroke, times } from '../shapes.ts';
 
-/** The Square, the paper room-book: open on its slope, one square of the grid with two names in it. */
-export function square(x: number, base: number): Paint[] {
+/**
+ * The Square, the paper room-book, on its slope. Left `open`, one square of its grid has two names in it; `clear`
+ * shows the same week before anything went wrong; with no word from the script it is shut.
+ */
+export function square(x: number, base: number, state?: string): Paint[] {
+  return state === undefined ? shut(x, base) : opened(x, base, state === 'open');
+}
+
+const CLOTH = '#7a3b3b';
+
+function shut(x: number, base: number): Paint[] {
+  return [
+    fill(ellipse(x, base + 3, 118, 7), SHADE, { opacity: 0.22 }),
+    fill(polygon([x - 104, base - 4], [x + 104, base - 4], [x + 92, base - 46], [x - 92, base - 46]), CLOTH),
+    fill(polygon([x - 104, base - 4], [x - 74, base - 4], [x - 66, base - 46], [x - 92, base - 46]), SHADE, {
+      opacity: 0.2,
+    }),
+    fill(polygon([x - 28, base - 18], [x + 44, base - 18], [x + 40, base - 36], [x - 24, base - 36]), PAPER),
+    fill(rect(x - 102, base - 4, 204, 8, 2), mix(PAPER, '#d8c69c', 0.5)),
+    fill(rect(x - 105, base + 2, 210, 3, 1), mix(CLOTH, SHADE, 0.35)),
+  ];
+}
+
+function opened(x: number, base: number, double: boolean): Paint[] {
   const [wide, narrow, height] = [190, 158, 118];
   const at = (across: number, up: number): Point => {
     const half = wide + (narrow - wide) * up;
@@ -36,7 +58,7 @@ export function square(x: number, base: number): Paint[] {
         [x + narrow + 9, base - height - 14],
         [x - narrow - 9, base - height - 14],
       ),
-      '#7a3b3b',
+      CLOTH,
     ),
     fill(
       polygon(
@@ -45,7 +67,7 @@ export function square(x: number, base: number): Paint[] {
         [x + wide + 11, base - 6],
         [x - wide - 11, base - 6],
       ),
-      mix('#7a3b3b', SHADE, 0.35),
+      mix(CLOTH, SHADE, 0.35),
     ),
     fill(page(-1) + page(1), mix(PAPER, '#e6d6b4', 0.35)),
     fill(
@@ -57,8 +79,16 @@ export function square(x: number, base: number): Paint[] {
     stroke(grid.join(''), '#8fa9a6', 1.6),
     stroke(heads.join(''), mix(INK, PAPER, 0.2), 4),
     stroke(words.join(''), mix(INK, PAPER, 0.35), 2.6),
-    stroke(line(at(0.345, 0.485), at(0.49, 0.5)) + line(at(0.345, 0.42), at(0.505, 0.4)), '#1f4f7a', 3.4),
-    stroke(ellipse(at(0.42, 0.45)[0], at(0.42, 0.45)[1], 23, 14), TERRACOTTA, 3.4),
+    ...(double
+      ? [
+          stroke(
+            line(at(0.345, 0.485), at(0.49, 0.5)) + line(at(0.345, 0.42), at(0.505, 0.4)),
+            '#1f4f7a',
+            3.4,
+          ),
+          stroke(ellipse(at(0.42, 0.45)[0], at(0.42, 0.45)[1], 23, 14), TERRACOTTA, 3.4),
+        ]
+      : [stroke(line(at(0.345, 0.45), at(0.49, 0.455)), '#1f4f7a', 3.4)]),
   ];
 }
 

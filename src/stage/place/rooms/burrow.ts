@@ -1,13 +1,16 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { mug, pile } from '../pieces/desktop.ts';
-import { tinyChair } from '../pieces/furniture.ts';
+import { cart, crateStack, tinyChair } from '../pieces/furniture.ts';
 import { foliage, garland, trunk } from '../pieces/leaves.ts';
 import { pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
 import { CREAM, mix, NAVY, OCHRE, SHADE, TEAL, TERRACOTTA } from '../palette.ts';
 import { SEATS, THINGS_ANYWHERE } from '../place.ts';
-import type { Light, Scenery } from '../place.ts';
+import type { Hands, Light, Scenery } from '../place.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
 import { ellipse, fill, lettering, rect, tilted } from '../shapes.ts';
 import { bookcase } from '../pieces/shelf.ts';
 import { corners, shell, sunbeam } from '../shell.ts';
@@ -32,11 +35,10 @@ const CHAIRS = [
   [794, 822, TEAL],
   [934, 806, OCHRE],
   [1074, 822, NAVY],
-  [1452, 806, '#7a8f3f'],
 ] as const;
 
 /** The Burrow, the children's room: paper leaves, a round window, and chairs for people of six. */
-export function burrow(light: Light): Scenery {
+export function burrow(light: Light, _hands: Hands, dress: Dress): Scenery {
   return {
     back: [
       ...lit(
@@ -53,6 +55,7 @@ export function burrow(light: Light): Scenery {
           ...foliage(372, 150, 14),
           ...foliage(1560, 140, 23),
           ...arch(),
+          ...promises({ x: 1456, y: 262, width: 152, height: 118 }, dress.account, '#a98354'),
         ],
         light,
       ),
@@ -65,6 +68,8 @@ export function burrow(light: Light): Scenery {
           ...rug(),
           ...garland([500, 130], [772, 112], 90),
           ...garland([1084, 112], [1420, 128], 96),
+          ...crateStack(1392, 812),
+          ...(dress.props.cart === undefined ? [] : cart(160, 610)),
           ...CHAIRS.flatMap(([x, floor, color]) => tinyChair(x, floor, color, 1.08)),
         ],
         light,
@@ -73,7 +78,13 @@ export function burrow(light: Light): Scenery {
       ...pendant(1170, 96, light, OCHRE),
     ],
     front: lit(
-      [...counter('#c9995c'), ...pile(330, 852, 3, 2), ...blocks(1490), ...mug(1190, 851, CREAM, 0.8)],
+      [
+        ...counter('#c9995c'),
+        ...pile(226, 852, 3, 2),
+        ...pot(456, 852, dress.morale, '#7a8f3f'),
+        ...blocks(1620),
+        ...mug(1190, 851, CREAM, 0.8),
+      ],
       light,
     ),
     seats: SEATS,
@@ -81,14 +92,18 @@ export function burrow(light: Light): Scenery {
       ...THINGS_ANYWHERE,
       chairs: [934, 760],
       door: [1740, 480],
-      book: [405, 810],
+      book: [300, 810],
+      crates: [1500, 700],
+      cart: [270, 650],
+      window: [930, 358],
       ceiling: [930, 90],
       floor: [934, 820],
       map: [930, 358],
       cup: [1190, 826],
       clock: [930, 358],
-      screen: [1490, 800],
+      screen: [1690, 800],
     },
+    spots: [925, 1040, 810, 680],
   };
 }
 

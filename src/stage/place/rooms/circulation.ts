@@ -1,14 +1,16 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { monitor, mug, papers, pencils } from '../pieces/desktop.ts';
-import { ladder } from '../pieces/furniture.ts';
+import { cart, ladder } from '../pieces/furniture.ts';
 import { keyboard } from '../pieces/keys.ts';
 import { deskLamp, pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
 import { CREAM, mix, SHADE, TEAL } from '../palette.ts';
 import { SCENE, SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
-import { trailing } from '../pieces/plant.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
 import { seeded } from '../random.ts';
 import { ellipse, fill, line, path, polygon, rect, stroke, times } from '../shapes.ts';
 import type { Box } from '../shapes.ts';
@@ -19,10 +21,12 @@ import { square } from '../pieces/square.ts';
 import { casement } from '../pieces/window.ts';
 
 const WALL = '#efe3c9';
+/** How the script may leave the Square on the desk; in anybody's hands it is not here. */
+const OPEN: readonly string[] = ['open', 'clear'];
 const HAZE = { toward: '#eadfc6', share: 0.52 };
 
 /** Gus's circulation office: cream and teal, everything straightened, the Square open on the desk. */
-export function circulation(light: Light, hands: Hands): Scenery {
+export function circulation(light: Light, hands: Hands, dress: Dress): Scenery {
   return {
     back: [
       ...lit(
@@ -36,11 +40,11 @@ export function circulation(light: Light, hands: Hands): Scenery {
           ...bookcase({ x: 520, y: 214, width: 282, height: 522, rows: 5, seed: 7, haze: HAZE }),
           ...cubbies({ x: 828, y: 262, width: 254, height: 474 }),
           ...bookcase({ x: 1108, y: 214, width: 282, height: 522, rows: 5, seed: 33, haze: HAZE }),
-          ...trailing(742, 206, 5),
+          ...promises({ x: 1086, y: 86, width: 152, height: 118 }, dress.account),
           ...calendar({ x: 842, y: 104, width: 108, height: 128 }, 'NOV', 18),
           ...clock(1018, 168, 52, hands),
           ...keyboard({ x: 1394, y: 286, width: 134, height: 196 }),
-          ...(light === 'morning' ? grille(1424, 1598) : hatch(1424, 1598)),
+          ...(dress.props.ladder === undefined ? grille(1424, 1598) : hatch(1424, 1598)),
         ],
         light,
       ),
@@ -48,7 +52,13 @@ export function circulation(light: Light, hands: Hands): Scenery {
       ...corners(light),
     ],
     middle: [
-      ...lit([...(light === 'morning' ? [] : ladder([1662, 806], [1526, 30]))], light),
+      ...lit(
+        [
+          ...(dress.props.cart === undefined ? [] : cart(1396, 590)),
+          ...(dress.props.ladder === undefined ? [] : ladder([1662, 806], [1526, 30])),
+        ],
+        light,
+      ),
       ...pendant(560, 118, light),
       ...pendant(1310, 118, light),
     ],
@@ -56,9 +66,12 @@ export function circulation(light: Light, hands: Hands): Scenery {
       ...lit(
         [
           ...counter('#b07f52'),
-          ...papers(428, 850, 9),
-          ...pencils(612, 850, TEAL),
-          ...square(925, 852),
+          ...pot(456, 852, dress.morale),
+          ...papers(520, 850, 9),
+          ...pencils(704, 850, TEAL),
+          ...(dress.props.book === undefined || OPEN.includes(dress.props.book)
+            ? square(925, 852, dress.props.book)
+            : []),
           ...monitor(1490, 852, 1.02),
           ...mug(1300, 850, '#d97c5a', 0.86),
         ],
@@ -70,6 +83,10 @@ export function circulation(light: Light, hands: Hands): Scenery {
     things: {
       ...THINGS_ANYWHERE,
       key: [1461, 400],
+      window: [300, 340],
+      cart: [1510, 600],
+      sheet: [590, 820],
+      cards: [590, 820],
       ceiling: [1510, 40],
       book: [925, 800],
       slip: [1000, 800],
@@ -80,6 +97,8 @@ export function circulation(light: Light, hands: Hands): Scenery {
       map: [896, 168],
       floor: [925, SCENE.height - 80],
     },
+    spots: [1170, 650, 1240, 590],
+    shows: ['book'],
   };
 }
 

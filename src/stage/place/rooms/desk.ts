@@ -1,13 +1,16 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { bell, monitor, mug, pile } from '../pieces/desktop.ts';
 import { doris } from '../pieces/doris.ts';
+import { brought } from '../pieces/furniture.ts';
 import { pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
 import { CREAM, mix, OCHRE, SHADE, TERRACOTTA } from '../palette.ts';
 import { SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
-import { plant } from '../pieces/plant.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
 import { ellipse, fill, lettering, path, rect } from '../shapes.ts';
 import { bookcase } from '../pieces/shelf.ts';
 import { corners, LEFT, shell, sunbeam, WIDE } from '../shell.ts';
@@ -17,7 +20,7 @@ import { casement, glassDoors } from '../pieces/window.ts';
 const HAZE = { toward: '#f4ecdb', share: 0.56 };
 
 /** The public desk: daylight through the doors, the branch's painted stripes of 1974, and Doris. */
-export function desk(light: Light, hands: Hands): Scenery {
+export function desk(light: Light, hands: Hands, dress: Dress): Scenery {
   return {
     back: [
       ...lit(
@@ -54,7 +57,8 @@ export function desk(light: Light, hands: Hands): Scenery {
       ...glassDoors({ x: 814, y: 238, width: 250, height: 504 }, light, '#8d9aa0'),
       ...lit(
         [
-          ...clock(1440, 250, 46, hands),
+          ...clock(1416, 262, 44, hands),
+          ...promises({ x: 1444, y: 84, width: 152, height: 116 }, dress.account),
           ...poster({ x: 1668, y: 252, width: 130, height: 180 }, '#3b5b7a', ['STAR PARTY', 'Friday, 7']),
           ...moon(1733, 318),
         ],
@@ -65,7 +69,7 @@ export function desk(light: Light, hands: Hands): Scenery {
       ...corners(light),
     ],
     middle: [
-      ...lit([...returns(372), ...plant(1730, 704, 1.1)], light),
+      ...lit([...pot(448, 554, dress.morale), ...returns(386), ...brought(dress, [815, 634])], light),
       ...doris(1510, 836, light),
       ...pendant(640, 96, light, OCHRE),
       ...pendant(1292, 96, light, OCHRE),
@@ -91,10 +95,16 @@ export function desk(light: Light, hands: Hands): Scenery {
       slip: [1066, 842],
       book: [1340, 826],
       cup: [800, 826],
-      clock: [1440, 250],
+      clock: [1416, 262],
+      doris: [1510, 520],
+      window: [226, 390],
+      cart: [930, 640],
+      sheet: [1066, 842],
+      letter: [1066, 842],
       map: [1733, 322],
       chairs: [938, 760],
     },
+    spots: [862, 1190, 740, 680],
   };
 }
 

@@ -1,13 +1,17 @@
 import type { Paint } from '../../paint.ts';
+import { isPerson } from '../../../model/tags.ts';
+import type { Dress, Leader } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { crowd } from '../pieces/crowd.ts';
 import { mug, papers } from '../pieces/desktop.ts';
-import { bench, chairStack } from '../pieces/furniture.ts';
+import { bench, brought, chairRow, chairStack } from '../pieces/furniture.ts';
 import { halo, pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
 import { BRASS, CREAM, down, mix, OCHRE, PAPER, SHADE } from '../palette.ts';
 import { SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
 import { ellipse, fill, lettering, line, path, rect, stroke, times } from '../shapes.ts';
 import { brick, corners, FLOOR, LEFT, shell, WIDE } from '../shell.ts';
 import { clock, cork, note, plate } from '../pieces/signs.ts';
@@ -17,8 +21,8 @@ const WALL = '#e6b878';
 const BRICK = '#5b7186';
 const AIR = '#9a8a80';
 
-/** The foyer before six: amber light over blue brick, the Annex door shut, and two groups who wait. */
-export function foyer(light: Light, hands: Hands): Scenery {
+/** The foyer: amber light over blue brick, the Annex door shut, and whoever has come to wait before it. */
+export function foyer(light: Light, hands: Hands, dress: Dress): Scenery {
   return {
     back: [
       ...lit(
@@ -26,7 +30,16 @@ export function foyer(light: Light, hands: Hands): Scenery {
         light,
       ),
       ...glassDoors({ x: 1404, y: 196, width: 340, height: 546 }, light, '#5c6670'),
-      ...lit([...board(), ...annex(), ...clock(1290, 176, 50, hands), ...hooks(110)], light),
+      ...lit(
+        [
+          ...board(),
+          ...annex(),
+          ...clock(1474, 130, 42, hands),
+          ...hooks(110),
+          ...promises({ x: 1238, y: 86, width: 160, height: 122 }, dress.account, '#8a6848'),
+        ],
+        light,
+      ),
       ...halo(946, 300, 440, light),
       ...lit(plate({ x: 816, y: 112, width: 260, height: 78 }, 'ANNEX', '#34475f'), light),
       ...corners(light, '#1f2038'),
@@ -34,9 +47,10 @@ export function foyer(light: Light, hands: Hands): Scenery {
     middle: [
       ...lit(
         [
-          ...chairStack(764, 790, 5, '#a7a19c'),
+          ...chairs(dress),
           ...bench(250, 810, 250, '#a07a58'),
-          ...(light === 'evening' ? waiting() : []),
+          ...brought(dress, [1400, 620]),
+          ...dress.leaders.flatMap((leader) => WAITING[leader]),
         ],
         light,
       ),
@@ -44,7 +58,13 @@ export function foyer(light: Light, hands: Hands): Scenery {
       ...pendant(1168, 96, light, '#b5482f'),
     ],
     front: lit(
-      [...counter('#8f6d58'), ...papers(800, 852, 5), ...mug(1030, 851, OCHRE, 0.82), ...tent(1260)],
+      [
+        ...counter('#8f6d58'),
+        ...pot(456, 852, dress.morale, '#4a5d70'),
+        ...papers(800, 852, 5),
+        ...mug(1030, 851, OCHRE, 0.82),
+        ...tent(1260),
+      ],
       light,
     ),
     seats: SEATS,
@@ -53,7 +73,9 @@ export function foyer(light: Light, hands: Hands): Scenery {
       door: [946, 480],
       key: [1000, 520],
       chairs: [810, 690],
-      clock: [1290, 176],
+      clock: [1474, 130],
+      window: [1574, 450],
+      cart: [1510, 640],
       slip: [870, 832],
       book: [870, 832],
       cards: [870, 832],
@@ -61,16 +83,24 @@ export function foyer(light: Light, hands: Hands): Scenery {
       map: [531, 215],
       screen: [1570, 480],
       phone: [1000, 830],
+      sheet: [870, 832],
+      letter: [870, 832],
     },
+    spots: [985, 1100, 740, 680],
   };
 }
 
 /** The class, seated at the left with its folders, and the tenants at the right with their flyers. */
-function waiting(): Paint[] {
-  return [
-    ...crowd({ x: 262, floor: 862, count: 7, seed: 4, seated: true, air: AIR, paper: '#8fb4d8' }),
-    ...crowd({ x: 1420, floor: 862, count: 7, seed: 9, seated: false, air: AIR, paper: '#f3c37c' }),
-  ];
+const WAITING: Readonly<Record<Leader, readonly Paint[]>> = {
+  anand: crowd({ x: 262, floor: 862, count: 7, seed: 4, seated: true, air: AIR, paper: '#8fb4d8' }),
+  varga: crowd({ x: 1420, floor: 862, count: 7, seed: 9, seated: false, air: AIR, paper: '#f3c37c' }),
+};
+
+/** In rows, if the script has set them out; else stacked beside the door, fewer while somebody carries some. */
+function chairs({ props }: Dress): Paint[] {
+  if (props.chairs === 'rows') return [...chairRow(440, 800, 4), ...chairRow(1080, 800, 4)];
+  const carried = props.chairs !== undefined && isPerson(props.chairs);
+  return chairStack(764, 790, carried ? 2 : 5, '#a7a19c');
 }
 
 function wainscot(): Paint[] {

@@ -1,12 +1,16 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { monitor, mug, papers, pencils } from '../pieces/desktop.ts';
+import { brought } from '../pieces/furniture.ts';
 import { deskLamp, pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
 import { CREAM, down, mix, PAPER, SHADE, TERRACOTTA } from '../palette.ts';
 import { SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
-import { plant, trailing } from '../pieces/plant.ts';
+import { trailing } from '../pieces/plant.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
 import { fill, inset, lettering, outline, rect, times } from '../shapes.ts';
 import { bookcase } from '../pieces/shelf.ts';
 import { corners, FLOOR, shell, sunbeam } from '../shell.ts';
@@ -16,7 +20,7 @@ import { blinds, casement } from '../pieces/window.ts';
 const HAZE = { toward: '#ebcdb6', share: 0.46 };
 
 /** Ros's office: clay walls, blinds half down, the budget in three binders, the branch in 1974 on the wall. */
-export function office(light: Light, hands: Hands): Scenery {
+export function office(light: Light, hands: Hands, dress: Dress): Scenery {
   const window = { x: 792, y: 206, width: 296, height: 290 };
   return {
     back: [
@@ -41,6 +45,7 @@ export function office(light: Light, hands: Hands): Scenery {
           }),
           ...door(),
           ...picture(),
+          ...promises({ x: 804, y: 78, width: 196, height: 114 }, dress.account, '#9c6a4c'),
           ...clock(420, 236, 46, hands),
         ],
         light,
@@ -49,7 +54,7 @@ export function office(light: Light, hands: Hands): Scenery {
       ...corners(light, '#3b1a18'),
     ],
     middle: [
-      ...lit(plant(300, 700, 1.15, '#8a5a44'), light),
+      ...lit(brought(dress, [1396, 590]), light),
       ...pendant(640, 104, light, TERRACOTTA),
       ...pendant(1240, 104, light, TERRACOTTA),
     ],
@@ -57,7 +62,8 @@ export function office(light: Light, hands: Hands): Scenery {
       ...lit(
         [
           ...counter('#94603f'),
-          ...binders(330),
+          ...binders(236),
+          ...pot(440, 852, dress.morale, '#8a5a44'),
           ...papers(800, 852, 6),
           ...pencils(1040, 852, '#8a4b38'),
           ...monitor(1500, 852, 1),
@@ -72,13 +78,18 @@ export function office(light: Light, hands: Hands): Scenery {
       ...THINGS_ANYWHERE,
       screen: [1500, 750],
       door: [1490, 480],
+      window: [940, 400],
+      cart: [1510, 600],
+      sheet: [870, 826],
+      letter: [870, 826],
       clock: [420, 236],
       map: [1240, 260],
       slip: [870, 826],
-      book: [390, 790],
+      book: [306, 790],
       cards: [870, 826],
       cup: [1200, 826],
     },
+    spots: [985, 1110, 740, 680],
   };
 }
 

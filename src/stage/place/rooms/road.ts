@@ -1,10 +1,12 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
+import { barrier, beacon, detour } from '../pieces/detour.ts';
 import { halo } from '../pieces/lamp.ts';
 import { ATMOSPHERE, lit } from '../light.ts';
 import { CREAM, down, mix, SHADE, STEEL, TEAL } from '../palette.ts';
-import { SCENE, SEATS, THINGS_ANYWHERE } from '../place.ts';
-import type { Light, Scenery } from '../place.ts';
-import { bench } from '../pieces/furniture.ts';
+import { SCENE, SEATS, SPOTS, THINGS_ANYWHERE } from '../place.ts';
+import type { Hands, Light, Scenery } from '../place.ts';
+import { bench, cart } from '../pieces/furniture.ts';
 import { ellipse, fill, lettering, line, path, polygon, rect, stroke, times } from '../shapes.ts';
 import { brick, corners, LEFT, WIDE } from '../shell.ts';
 import { plate } from '../pieces/signs.ts';
@@ -12,7 +14,7 @@ import { plate } from '../pieces/signs.ts';
 const GROUND = 742;
 
 /** Quarry Road outside the branch: its brick side with the loading bay, the bus stop, the cones. */
-export function road(light: Light): Scenery {
+export function road(light: Light, _hands: Hands, dress: Dress): Scenery {
   const { sky, hills } = ATMOSPHERE[light];
   return {
     back: [
@@ -31,13 +33,26 @@ export function road(light: Light): Scenery {
         : []),
       ...corners(light, '#22283a'),
     ],
-    middle: lit([...stop(), ...cones()], light, 'outdoors'),
+    middle: [
+      ...lit(
+        [
+          ...(dress.props.cart === undefined ? [] : cart(372, 560)),
+          ...stop(),
+          ...cones(),
+          ...detour(926, 92, dress.account),
+          ...barrier(380, 806, dress.morale),
+        ],
+        light,
+        'outdoors',
+      ),
+      ...beacon(380, 806, dress.morale),
+    ],
     front: lit(wall(), light, 'outdoors'),
     seats: SEATS,
     things: {
       ...THINGS_ANYWHERE,
       door: [500, 560],
-      map: [1420, 420],
+      map: [926, 166],
       clock: [1480, 250],
       chairs: [1500, 730],
       ceiling: [925, 90],
@@ -47,7 +62,15 @@ export function road(light: Light): Scenery {
       cup: [925, 842],
       slip: [925, 842],
       cards: [925, 842],
+      doris: [130, 420],
+      hatch: [500, 560],
+      window: [1720, 490],
+      cart: [500, 620],
+      crates: [500, 690],
+      sheet: [925, 842],
+      letter: [925, 842],
     },
+    spots: SPOTS,
   };
 }
 
@@ -148,7 +171,7 @@ function stop(): Paint[] {
 
 /** Traffic cones: the road is to be resurfaced on Thursday. */
 function cones(): Paint[] {
-  return [420, 810, 1046].flatMap((x, i) => {
+  return [810, 1046, 1160].flatMap((x, i) => {
     const base = 786 + (i % 2) * 10;
     return [
       fill(ellipse(x, base + 2, 46, 6), SHADE, { opacity: 0.2 }),

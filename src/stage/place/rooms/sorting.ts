@@ -1,13 +1,16 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { mug, pile } from '../pieces/desktop.ts';
-import { cart, crates } from '../pieces/furniture.ts';
+import { brought, crates } from '../pieces/furniture.ts';
 import { hatchway } from '../pieces/hatch.ts';
 import { pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
 import { down, mix, OCHRE, SHADE, STEEL, TEAL, TERRACOTTA } from '../palette.ts';
 import { SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
 import { fill, lettering, path, rect, times } from '../shapes.ts';
 import { books } from '../pieces/shelf.ts';
 import { brick, corners, FLOOR, shell } from '../shell.ts';
@@ -15,7 +18,7 @@ import { clock } from '../pieces/signs.ts';
 import { casement } from '../pieces/window.ts';
 
 /** The sorting room: cool painted brick, numbered bins, the book drop, Cart Seven, and the Hatch. */
-export function sorting(light: Light, hands: Hands): Scenery {
+export function sorting(light: Light, hands: Hands, dress: Dress): Scenery {
   return {
     back: [
       ...lit(
@@ -26,7 +29,8 @@ export function sorting(light: Light, hands: Hands): Scenery {
           ...rack({ x: 1104, columns: 3, first: 4, seed: 57 }),
           ...crates(832, 752, '#d3dde2'),
           ...hatchway({ x: 834, y: 330, width: 206, height: 210 }, '#8794a0', '#e6dce4'),
-          ...clock(938, 194, 50, hands),
+          ...promises({ x: 722, y: 84, width: 204, height: 128 }, dress.account, '#8794a0'),
+          ...clock(1040, 176, 50, hands),
           ...dutySheet(1428, 250),
         ],
         light,
@@ -36,14 +40,15 @@ export function sorting(light: Light, hands: Hands): Scenery {
       ...corners(light, '#1e2a3a'),
     ],
     middle: [
-      ...lit(cart(1440, 610), light),
+      ...lit(brought({ ...dress, props: { ...dress.props, cart: 'here' } }, [1440, 610]), light),
       ...pendant(640, 110, light, '#54717f'),
       ...pendant(1230, 110, light, '#54717f'),
     ],
     front: lit(
       [
         ...counter('#9a9186'),
-        ...pile(300, 852, 5, 1),
+        ...pile(210, 852, 5, 1),
+        ...pot(456, 852, dress.morale, '#54717f'),
         ...pile(830, 852, 2, 4),
         ...mug(1060, 851, TERRACOTTA, 0.82),
         ...pile(1560, 852, 3, 7),
@@ -53,7 +58,13 @@ export function sorting(light: Light, hands: Hands): Scenery {
     seats: SEATS,
     things: {
       ...THINGS_ANYWHERE,
-      clock: [938, 194],
+      clock: [1040, 176],
+      hatch: [937, 435],
+      door: [937, 435],
+      window: [240, 275],
+      crates: [937, 720],
+      cart: [1555, 640],
+      sheet: [1503, 345],
       book: [900, 824],
       slip: [900, 824],
       map: [1490, 330],
@@ -61,6 +72,7 @@ export function sorting(light: Light, hands: Hands): Scenery {
       screen: [937, 435],
       chairs: [1555, 680],
     },
+    spots: [1130, 760, 1200, 680],
   };
 }
 

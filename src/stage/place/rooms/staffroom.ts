@@ -1,20 +1,24 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { contact, mug } from '../pieces/desktop.ts';
+import { brought } from '../pieces/furniture.ts';
 import { coffee, cooler, cupboards, fridge, kettle } from '../pieces/kitchen.ts';
 import { pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
-import { CREAM, mix, OCHRE, PAPER, SHADE, TERRACOTTA } from '../palette.ts';
+import { CREAM, OCHRE, PAPER, SHADE, TERRACOTTA } from '../palette.ts';
 import { SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
-import { plant, trailing } from '../pieces/plant.ts';
-import { ellipse, fill, lettering, path, rect, tilted, times } from '../shapes.ts';
+import { trailing } from '../pieces/plant.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
+import { ellipse, fill, lettering, path, rect, tilted } from '../shapes.ts';
 import { corners, shell } from '../shell.ts';
-import { clock, cork } from '../pieces/signs.ts';
+import { clock } from '../pieces/signs.ts';
 import { casement } from '../pieces/window.ts';
 
 /** The staff room: sage cupboards, the sign about the fish, and the board of what was promised. */
-export function staffroom(light: Light, hands: Hands): Scenery {
+export function staffroom(light: Light, hands: Hands, dress: Dress): Scenery {
   return {
     back: [
       ...lit(shell({ wall: '#dde7dc', ceiling: '#eef0e6', trim: '#b9c8bb', floor: '#bfa98a' }), light),
@@ -27,7 +31,7 @@ export function staffroom(light: Light, hands: Hands): Scenery {
           ...kettle(620, 604),
           ...coffee(940, 604),
           ...fridge(1112, 262),
-          ...promises(),
+          ...promises({ x: 1374, y: 190, width: 262, height: 230 }, dress.account),
           ...clock(942, 146, 44, hands),
           ...cooler(1470, 738),
         ],
@@ -36,14 +40,15 @@ export function staffroom(light: Light, hands: Hands): Scenery {
       ...corners(light, '#22322c'),
     ],
     middle: [
-      ...lit(plant(1790, 700, 1.2), light),
+      ...lit(brought(dress, [1392, 610]), light),
       ...pendant(622, 92, light, OCHRE),
       ...pendant(1240, 92, light, OCHRE),
     ],
     front: lit(
       [
         ...counter('#d0a672'),
-        ...mug(430, 852, CREAM),
+        ...pot(456, 852, dress.morale),
+        ...mug(590, 852, CREAM),
         ...mug(800, 852, TERRACOTTA, 0.86),
         ...rolls(970),
         ...mug(1500, 852, '#3b5b7a', 0.95),
@@ -57,10 +62,14 @@ export function staffroom(light: Light, hands: Hands): Scenery {
       map: [1505, 330],
       book: [970, 830],
       door: [1760, 480],
+      window: [622, 340],
+      cart: [1507, 620],
+      sheet: [1505, 320],
       screen: [390, 540],
       clock: [942, 146],
       cards: [1505, 330],
     },
+    spots: [1130, 730, 1200, 680],
   };
 }
 
@@ -77,30 +86,6 @@ function fishSign(): Paint[] {
     lettering('Somebody knows.', [x + width / 2, y + 90], 23, '#9c3a23', { turn: -1.2, weight: 750 }),
     fill(fish, '#6f9489'),
     fill(ellipse(x + 118, y + 111, 2), PAPER),
-  ];
-}
-
-/** The board where people write what they will do and by when; some cards are ticked. */
-function promises(): Paint[] {
-  const [x, y] = [1374, 190];
-  const cards = ['#fff8e4', '#f3d5c6', '#cfe3e4', '#efe6b4', '#fff8e4', '#dcd0ea'];
-  return [
-    ...cork({ x, y, width: 262, height: 274 }, '#b98f5c'),
-    fill(rect(x + 32, y + 26, 198, 38, 4), '#5f8377'),
-    lettering('WE SAID WE’D', [x + 131, y + 53], 23, CREAM, { weight: 700 }),
-    ...cards.flatMap((color, i) => {
-      const box = { x: x + 24 + (i % 3) * 74, y: y + 82 + Math.floor(i / 3) * 88, width: 66, height: 74 };
-      const turn = [-2, 1.5, -1, 2, -1.5, 1][i] ?? 0;
-      return [
-        fill(tilted({ ...box, y: box.y + 4 }, turn), SHADE, { opacity: 0.12 }),
-        fill(tilted(box, turn), color),
-        fill(
-          times(3, (n) => rect(box.x + 11, box.y + 24 + n * 14, n === 2 ? 24 : 44, 5, 2)).join(''),
-          mix(color, '#4a4050', 0.42),
-        ),
-        fill(ellipse(box.x + 33, box.y + 9, 5), i % 2 === 0 ? TERRACOTTA : '#2f7f79'),
-      ];
-    }),
   ];
 }
 

@@ -1,14 +1,16 @@
 import type { Paint } from '../../paint.ts';
+import type { Dress } from '../dress.ts';
 import { counter } from '../pieces/counter.ts';
 import { monitor, mug, papers, pencils, pile } from '../pieces/desktop.ts';
-import { crates } from '../pieces/furniture.ts';
+import { brought, crates } from '../pieces/furniture.ts';
 import { hatchway } from '../pieces/hatch.ts';
 import { pendant } from '../pieces/lamp.ts';
 import { lit } from '../light.ts';
 import { INK, mix, OCHRE, PAPER, PLUM, SHADE, TERRACOTTA } from '../palette.ts';
 import { SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
-import { plant } from '../pieces/plant.ts';
+import { pot } from '../pieces/pot.ts';
+import { promises } from '../pieces/promises.ts';
 import { fill, lettering, line, rect, stroke, times } from '../shapes.ts';
 import { bookcase } from '../pieces/shelf.ts';
 import { corners, shell, sunbeam } from '../shell.ts';
@@ -18,7 +20,7 @@ import { casement } from '../pieces/window.ts';
 const HAZE = { toward: '#e4dae2', share: 0.5 };
 
 /** The workroom: heather walls, Imani's monitor, a whiteboard of rows, and the Hatch. */
-export function workroom(light: Light, hands: Hands): Scenery {
+export function workroom(light: Light, hands: Hands, dress: Dress): Scenery {
   return {
     back: [
       ...lit(
@@ -41,7 +43,8 @@ export function workroom(light: Light, hands: Hands): Scenery {
           ...crates(832, 752, '#e6dce4'),
           ...hatchway({ x: 834, y: 330, width: 206, height: 210 }, '#8d7a86', '#d5dde0'),
           ...whiteboard(),
-          ...clock(938, 194, 52, hands),
+          ...promises({ x: 722, y: 84, width: 204, height: 128 }, dress.account, '#a88a78'),
+          ...clock(1040, 176, 52, hands),
         ],
         light,
       ),
@@ -49,15 +52,16 @@ export function workroom(light: Light, hands: Hands): Scenery {
       ...corners(light),
     ],
     middle: [
-      ...lit(plant(1772, 702, 1.1, '#7b6a94'), light),
+      ...lit(brought({ ...dress, props: { ...dress.props, cart: 'here' } }, [1396, 596]), light),
       ...pendant(640, 112, light, PLUM),
       ...pendant(1230, 112, light, PLUM),
     ],
     front: lit(
       [
         ...counter('#a88468'),
-        ...pile(296, 852, 3, 5),
-        ...pencils(470, 852, '#6d5a8a'),
+        ...pile(210, 852, 3, 5),
+        ...pot(456, 852, dress.morale, '#7b6a94'),
+        ...pencils(1330, 852, '#6d5a8a'),
         ...papers(800, 852, 4),
         ...mug(1040, 851, OCHRE, 0.84),
         ...monitor(1490, 852, 1.02),
@@ -68,12 +72,19 @@ export function workroom(light: Light, hands: Hands): Scenery {
     things: {
       ...THINGS_ANYWHERE,
       screen: [1490, 750],
-      clock: [938, 194],
+      clock: [1040, 176],
+      hatch: [937, 435],
+      window: [265, 345],
+      crates: [937, 720],
+      cart: [1510, 580],
+      sheet: [1400, 320],
+      letter: [870, 834],
       slip: [870, 834],
       map: [1400, 320],
-      book: [370, 810],
+      book: [285, 810],
       cup: [1040, 826],
     },
+    spots: [990, 1110, 740, 680],
   };
 }
 
