@@ -16,6 +16,8 @@ export const Settings = v.object({
   motion: v.fallback(v.picklist(['device', 'gentle', 'still']), 'device'),
   keys: v.fallback(v.boolean(), true),
   muted: v.fallback(v.boolean(), false),
+  /** Everything in both ears alike. */
+  mono: v.fallback(v.boolean(), false),
   room: v.fallback(volume, 0.5),
   music: v.fallback(volume, 0.4),
   voices: v.fallback(volume, 0.6),

@@ -1,4 +1,3 @@
-import { SOUNDS } from '../model/cues.ts';
 import { changeSentence } from '../model/meters.ts';
 import type { Because } from '../model/papers.ts';
 import { type Entry, ledgerOf, type Moment, momentsOf } from '../model/path.ts';
@@ -8,6 +7,7 @@ import type { Refusal, Session } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { aloud, speakerOf, wentPast, wordsOf } from './says.ts';
 import { actSum } from './meters/shown.ts';
+import { captionsOf } from './story/captions.ts';
 import { typeset } from './typeset.ts';
 
 /** Why a command did not apply, in words for the person who gave it. */
@@ -49,16 +49,15 @@ export function sentencesFor(
 function lineSentences(moment: Moment | undefined): readonly string[] {
   if (moment === undefined || moment.line.text === '') return [];
   const { line, scene } = moment;
-  const sound = cueOf(line, 'sfx')?.sound;
-  const caption = sound === undefined ? [] : [SOUNDS[sound]];
+  const captions = captionsOf(line);
   if (cueOf(line, 'card')?.card === 'pov' && scene.pov !== undefined) {
     const { full, role } = introduction(scene.pov);
-    return [...caption, `${full}, ${role}. ${placeName(scene.place)}, ${scene.time}.`, typeset(line.text)];
+    return [...captions, `${full}, ${role}. ${placeName(scene.place)}, ${scene.time}.`, typeset(line.text)];
   }
   const speaker = speakerOf(moment);
   const words = scene.missed ? aloud(wordsOf(moment)) : wordsOf(moment);
   const told = speaker === undefined ? words : `${speaker.name}: ${words}`;
-  return scene.missed ? [...caption, told, wentPast(scene)] : [...caption, told];
+  return scene.missed ? [...captions, told, wentPast(scene)] : [...captions, told];
 }
 
 function actSentences(now: Session, moment: Moment, when: Settings['meters']): readonly string[] {

@@ -1,38 +1,20 @@
+import type { Person, Place } from '../model/cues.ts';
+
 /** The addresses of one recording, the smaller first; howler takes the first that the browser can play. */
 export type Sources = [webm: string, mp3: string];
 
-/** Vite finds a file only where its whole path is written out, so that each has its two lines. */
-export const ASSETS = {
-  base: [
-    new URL('../../assets/audio/music_base.webm', import.meta.url).href,
-    new URL('../../assets/audio/music_base.mp3', import.meta.url).href,
-  ],
-  calm: [
-    new URL('../../assets/audio/music_calm.webm', import.meta.url).href,
-    new URL('../../assets/audio/music_calm.mp3', import.meta.url).href,
-  ],
-  tense: [
-    new URL('../../assets/audio/music_tense.webm', import.meta.url).href,
-    new URL('../../assets/audio/music_tense.mp3', import.meta.url).href,
-  ],
-  circulation: [
-    new URL('../../assets/audio/amb_circulation.webm', import.meta.url).href,
-    new URL('../../assets/audio/amb_circulation.mp3', import.meta.url).href,
-  ],
-  quiet: [
-    new URL('../../assets/audio/amb_quiet.webm', import.meta.url).href,
-    new URL('../../assets/audio/amb_quiet.mp3', import.meta.url).href,
-  ],
-  staffroom: [
-    new URL('../../assets/audio/amb_staffroom.webm', import.meta.url).href,
-    new URL('../../assets/audio/amb_staffroom.mp3', import.meta.url).href,
-  ],
-  effects: [
-    new URL('../../assets/audio/sfx_sprite.webm', import.meta.url).href,
-    new URL('../../assets/audio/sfx_sprite.mp3', import.meta.url).href,
-  ],
-  voices: [
-    new URL('../../assets/audio/voice_sprite.webm', import.meta.url).href,
-    new URL('../../assets/audio/voice_sprite.mp3', import.meta.url).href,
-  ],
-} satisfies Record<string, Sources>;
+export type Recording = `music_${Stem}` | `room_${Place}` | `voice_${Person}` | 'effects';
+export const STEMS = ['base', 'calm', 'tense'] as const;
+export type Stem = (typeof STEMS)[number];
+
+/** A loop stands in its file after a little of its own end, and before a little of its beginning: no codec has a seam there. */
+export const LEAD_SECONDS = 0.5;
+/** How long the loops themselves are. */
+export const MUSIC_SECONDS = 48;
+export const ROOM_SECONDS = 24;
+
+/** Vite finds the files by the pattern, so that each is in the build under a name of its own. */
+export const sourcesOf = (name: Recording): Sources => [
+  new URL(`../../assets/audio/${name}.webm`, import.meta.url).href,
+  new URL(`../../assets/audio/${name}.mp3`, import.meta.url).href,
+];

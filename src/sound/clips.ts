@@ -1,74 +1,53 @@
-/** Where each clip of a sprite begins, and how long it lasts, in milliseconds. */
-type Clips = Record<string, [start: number, length: number]>;
+import type { SoundName } from '../model/cues.ts';
+import type { MeterName, Zone } from '../model/meters.ts';
 
-/** What `sfx_sprite` holds: the desk, and the stings that go with meters and endings. */
-export const EFFECT_CLIPS = {
-  account_down: [0, 1100],
-  account_up: [1250, 1000],
-  back: [2400, 600],
-  book_cart: [3150, 2900],
-  confirm: [6200, 1000],
-  desk_bell: [7350, 2800],
-  door: [10300, 2100],
-  footsteps: [12550, 2100],
-  hover: [14800, 60],
-  keyboard: [15010, 1700],
-  morale_down: [16860, 1600],
-  morale_up: [18610, 1600],
-  outcome_bad: [20360, 3200],
-  outcome_good: [23710, 3000],
-  outcome_mixed: [26860, 3000],
-  page_turn: [30010, 750],
-  paper: [30910, 350],
-  phone_buzz: [31410, 1250],
-  scan_beep: [32810, 140],
-  select: [33100, 700],
-  stamp: [33950, 700],
-} satisfies Clips;
+/** A sound of a story, the sting of a meter, or the sting of an ending. */
+export type EffectClip = SoundName | `${MeterName}_${'up' | 'down'}` | `ending_${Zone}`;
 
-/** What `voice_sprite` holds: eight wordless voices, named for a cast that was only sketched, in five moods. */
-export const VOICE_CLIPS = {
-  voice_amina_ask: [0, 1081],
-  voice_amina_calm: [1231, 1197],
-  voice_amina_sad: [2578, 1300],
-  voice_amina_tense: [4028, 1026],
-  voice_amina_warm: [5204, 1054],
-  voice_denise_ask: [6408, 1200],
-  voice_denise_calm: [7758, 1044],
-  voice_denise_sad: [8952, 1300],
-  voice_denise_tense: [10402, 1027],
-  voice_denise_warm: [11579, 1062],
-  voice_harpreet_ask: [12791, 1023],
-  voice_harpreet_calm: [13963, 1017],
-  voice_harpreet_sad: [15130, 1197],
-  voice_harpreet_tense: [16477, 1011],
-  voice_harpreet_warm: [17637, 1155],
-  voice_jun_ask: [18942, 1060],
-  voice_jun_calm: [20152, 1142],
-  voice_jun_sad: [21444, 1300],
-  voice_jun_tense: [22894, 1064],
-  voice_jun_warm: [24107, 1240],
-  voice_maya_ask: [25498, 958],
-  voice_maya_calm: [26606, 1126],
-  voice_maya_sad: [27882, 1300],
-  voice_maya_tense: [29332, 987],
-  voice_maya_warm: [30469, 1149],
-  voice_rosa_ask: [31767, 1023],
-  voice_rosa_calm: [32940, 1011],
-  voice_rosa_sad: [34101, 1300],
-  voice_rosa_tense: [35551, 992],
-  voice_rosa_warm: [36693, 1008],
-  voice_tom_ask: [37851, 1159],
-  voice_tom_calm: [39160, 1300],
-  voice_tom_sad: [40610, 1300],
-  voice_tom_tense: [42060, 970],
-  voice_tom_warm: [43181, 1060],
-  voice_walter_ask: [44390, 1077],
-  voice_walter_calm: [45618, 1201],
-  voice_walter_sad: [46969, 1300],
-  voice_walter_tense: [48419, 1153],
-  voice_walter_warm: [49722, 1197],
-} satisfies Clips;
+/** How long each effect lasts, in milliseconds. */
+export const EFFECTS: Readonly<Record<EffectClip, number>> = {
+  phone: 1_150,
+  door: 1_450,
+  cart: 2_450,
+  page: 650,
+  paper: 600,
+  steps: 1_600,
+  doris: 300,
+  bell: 1_850,
+  typing: 1_600,
+  stamp: 350,
+  radio: 1_700,
+  microwave: 1_900,
+  crate: 400,
+  chair: 1_050,
+  lock: 950,
+  bus: 3_450,
+  clap: 2_650,
+  copier: 2_750,
+  morale_up: 900,
+  morale_down: 950,
+  account_up: 600,
+  account_down: 800,
+  ending_steady: 1_750,
+  ending_cosy: 1_750,
+  ending_tight: 1_750,
+  ending_fraying: 1_950,
+};
 
-export type EffectClip = keyof typeof EFFECT_CLIPS;
-export type VoiceClip = keyof typeof VOICE_CLIPS;
+/** Silence between two clips, so that neither is heard in the other. */
+export const GAP = 150;
+
+/** Where a clip stands in its recording: its beginning and its length, in milliseconds. */
+export type Span = [start: number, length: number];
+
+/** The clips of a recording one after another, each with its place in it. */
+export function spans(lengths: Readonly<Record<string, number>>): Record<string, Span> {
+  let start = 0;
+  return Object.fromEntries(
+    Object.entries(lengths).map(([name, length]) => {
+      const span: Span = [start, length];
+      start += length + GAP;
+      return [name, span];
+    }),
+  );
+}

@@ -1,5 +1,5 @@
 import { Howl } from 'howler';
-import type { Sources } from './assets.ts';
+import { LEAD_SECONDS, type Sources } from './assets.ts';
 
 /** A recording that goes round for ever. One that could not be loaded takes every order and stays silent. */
 export interface Loop {
@@ -17,16 +17,16 @@ export interface LoopEvents {
   readonly started: () => void;
 }
 
-/** Some browsers keep the padding that a codec adds, which would be a gap at every round. */
-const LENGTH = 48_000;
-
-/** Fetches a recording to be looped, and tells when that is over. */
-export function openLoop(sources: Sources, { settled, started }: LoopEvents): Loop {
+/**
+ * Fetches a recording to be looped, and tells when that is over. Its length is given in seconds, since the
+ * file is longer: some browsers keep the padding that a codec adds, which would be a gap at every round.
+ */
+export function openLoop(sources: Sources, seconds: number, { settled, started }: LoopEvents): Loop {
   let level = 0;
   let playing = false;
   const howl = new Howl({
     src: [...sources],
-    sprite: { all: [0, LENGTH, true] },
+    sprite: { all: [LEAD_SECONDS * 1_000, seconds * 1_000, true] },
     volume: 0,
     onload: settled,
     onloaderror: settled,

@@ -3,6 +3,8 @@ import { Howler } from 'howler';
 /** The browser's audio as a whole: awake while it can be heard, asleep while the page is hidden or muted. */
 export interface Master {
   mute(muted: boolean): void;
+  /** Everything in both ears alike. */
+  mono(mono: boolean): void;
   close(): void;
 }
 
@@ -59,6 +61,11 @@ export function openMaster(): Master | undefined {
       if (next === muted) return;
       muted = next;
       update();
+    },
+    mono(mono) {
+      // A gain that has one channel mixes down what comes in, and is heard on both sides.
+      Howler.masterGain.channelCount = mono ? 1 : 2;
+      Howler.masterGain.channelCountMode = mono ? 'explicit' : 'max';
     },
     close() {
       clearTimeout(sleep);

@@ -1,16 +1,19 @@
-import type { Settings } from '../model/settings.ts';
-import { ASSETS } from './assets.ts';
-import { EFFECT_CLIPS, type EffectClip, VOICE_CLIPS, type VoiceClip } from './clips.ts';
 import { openMaster } from './master.ts';
+import type { Levels } from './levels.ts';
 import type { Heard, Mix } from './mix.ts';
 import { type Music, openMusic } from './music.ts';
 import { openTone, type Tone } from './room.ts';
+import { openSpeech, type Speech } from './speech.ts';
 import { openSprite, type Sprite } from './sprite.ts';
 
 /** The four kinds of sound, each fetched when it is first turned up. */
 export interface Mixer {
-  set(settings: Settings, mix: Mix): void;
+  set(levels: Levels, mix: Mix): void;
+  mute(muted: boolean): void;
+  mono(mono: boolean): void;
   play(heard: Heard): void;
+  /** Ends what is being said. */
+  hush(): void;
   close(): void;
 }
 
@@ -18,30 +21,34 @@ export interface Mixer {
 export function openMixer(): Mixer | undefined {
   const master = openMaster();
   if (master === undefined) return undefined;
-  let effects: Sprite<EffectClip> | undefined;
-  let voices: Sprite<VoiceClip> | undefined;
+  let effects: Sprite | undefined;
+  let speech: Speech | undefined;
   let tone: Tone | undefined;
   let music: Music | undefined;
 
   return {
-    set(settings, mix) {
-      master.mute(settings.muted);
-      if (settings.muted) return;
-      if (settings.effects > 0) effects ??= openSprite(ASSETS.effects, { clips: EFFECT_CLIPS });
-      if (settings.voices > 0) voices ??= openSprite(ASSETS.voices, { clips: VOICE_CLIPS, alone: true });
-      if (settings.room > 0) tone ??= openTone();
-      if (settings.music > 0) music ??= openMusic();
-      effects?.volume(settings.effects);
-      voices?.volume(settings.voices);
-      tone?.play(settings.room, mix.room);
-      music?.play(settings.music, mix.tension);
+    set(levels, mix) {
+      if (levels.effects > 0) effects ??= openSprite();
+      if (levels.voices > 0) speech ??= openSpeech();
+      if (levels.room > 0) tone ??= openTone();
+      if (levels.music > 0) music ??= openMusic();
+      effects?.volume(levels.effects);
+      speech?.volume(levels.voices);
+      if (levels.voices > 0) speech?.expect(mix.cast);
+      tone?.play(levels.room, mix.room);
+      music?.play(levels.music, mix.tension);
     },
+    mute: master.mute,
+    mono: master.mono,
     play(heard) {
       if (heard.kind === 'effect') effects?.play(heard.clip);
-      else voices?.play(heard.clip);
+      else speech?.say(heard.phrase, heard.muffled);
+    },
+    hush() {
+      speech?.hush();
     },
     close() {
-      for (const part of [effects, voices, tone, music, master]) part?.close();
+      for (const part of [effects, speech, tone, music, master]) part?.close();
     },
   };
 }

@@ -1,5 +1,6 @@
-import { ASSETS } from './assets.ts';
-import { openLoop } from './loop.ts';
+import { MUSIC_SECONDS, sourcesOf, type Stem, STEMS } from './assets.ts';
+import { type Loop, openLoop } from './loop.ts';
+import { stemsOf } from './mix.ts';
 
 /** The music: a steady base, and a calm and a tense stem that change places as the team does. */
 export interface Music {
@@ -8,38 +9,34 @@ export interface Music {
 }
 
 const TURN = 2_000;
-/** A slider has to be heard to move. */
-const NUDGE = 100;
+/** A slider has to be heard to move, and music to make way before the first word is over. */
+const NUDGE = 150;
 
 /** Fetches the three stems and starts them together once each has come, or is known not to come. */
 export function openMusic(): Music {
-  let fetching = 3;
+  let fetching = STEMS.length;
   /** How many are about to begin: a rewind would break off their fades. */
   let starting = 0;
   let wanted = { volume: 0, tension: 0 };
 
   const settled = (): void => {
     fetching -= 1;
-    if (fetching === 0) starting = stems.filter((stem) => stem.start()).length;
+    if (fetching === 0) starting = stems.filter(([, loop]) => loop.start()).length;
   };
   // howler may start each in a task of its own, some milliseconds apart; rewound in one task they are in step.
   const started = (): void => {
     starting -= 1;
     if (starting > 0) return;
-    for (const stem of stems) stem.rewind();
+    for (const [, loop] of stems) loop.rewind();
     fade(TURN);
   };
-  const base = openLoop(ASSETS.base, { settled, started });
-  const calm = openLoop(ASSETS.calm, { settled, started });
-  const tense = openLoop(ASSETS.tense, { settled, started });
-  const stems = [base, calm, tense];
-
-  // Equal power: the squares of calm and tense always add up to one, so that the loudness stays.
+  const stems = STEMS.map((stem): [Stem, Loop] => [
+    stem,
+    openLoop(sourcesOf(`music_${stem}`), MUSIC_SECONDS, { settled, started }),
+  ]);
   const fade = (milliseconds: number): void => {
-    const angle = (wanted.tension * Math.PI) / 2;
-    base.fade(wanted.volume, milliseconds);
-    calm.fade(wanted.volume * Math.cos(angle), milliseconds);
-    tense.fade(wanted.volume * Math.sin(angle), milliseconds);
+    const gains = stemsOf(wanted.tension);
+    for (const [stem, loop] of stems) loop.fade(wanted.volume * gains[stem], milliseconds);
   };
 
   return {
@@ -49,7 +46,7 @@ export function openMusic(): Music {
       if (starting === 0) fade(turned ? TURN : NUDGE);
     },
     close() {
-      for (const stem of stems) stem.close();
+      for (const [, loop] of stems) loop.close();
     },
   };
 }

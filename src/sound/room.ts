@@ -1,10 +1,10 @@
-import { ASSETS } from './assets.ts';
+import type { Place } from '../model/cues.ts';
+import { ROOM_SECONDS, sourcesOf } from './assets.ts';
 import { type Loop, openLoop } from './loop.ts';
-import type { Room } from './mix.ts';
 
 /** The tone of the room we are in. */
 export interface Tone {
-  play(volume: number, room: Room): void;
+  play(volume: number, room: Place): void;
   close(): void;
 }
 
@@ -12,15 +12,18 @@ const CROSSFADE = 1_000;
 
 /** Fetches the tone of each room when it is first entered, and keeps it for the way back. */
 export function openTone(): Tone {
-  const tones = new Map<Room, Loop>();
-  let wanted: { readonly volume: number; readonly room: Room } = { volume: 0, room: 'quiet' };
+  const tones = new Map<Place, Loop>();
+  let wanted: { readonly volume: number; readonly room: Place } = { volume: 0, room: 'desk' };
 
   const fade = (): void => {
     for (const [room, tone] of tones) tone.fade(room === wanted.room ? wanted.volume : 0, CROSSFADE);
   };
-  const enter = (room: Room): Loop => {
+  const enter = (room: Place): Loop => {
     // Named, since it starts itself once it has come.
-    const tone = openLoop(ASSETS[room], { settled: () => tone.start(), started: fade });
+    const tone = openLoop(sourcesOf(`room_${room}`), ROOM_SECONDS, {
+      settled: () => tone.start(),
+      started: fade,
+    });
     return tone;
   };
 

@@ -1,5 +1,6 @@
 import type { View } from '../model/ports.ts';
 import type { Settings } from '../model/settings.ts';
+import { levelsOf } from './levels.ts';
 import { GESTURES } from './master.ts';
 import { type Heard, heardBetween, type Mix, mixOf } from './mix.ts';
 import { type Mixer, openMixer } from './mixer.ts';
@@ -8,21 +9,28 @@ import { type Mixer, openMixer } from './mixer.ts';
 export interface Sound {
   readonly view: View;
   set(settings: Settings): void;
+  /** Makes way while the words are read aloud, and comes back after. */
+  duck(ducked: boolean): void;
   close(): void;
 }
 
 /** Waits for a first gesture, and for something that can be heard, before it fetches anything. */
 export function openSound(first: Settings): Sound {
   let settings = first;
+  let ducked = false;
   let mix: Mix | undefined;
   let touched = false;
   let mixer: Mixer | undefined;
-  const coming = new Set<number>();
+  const coming = new Map<number, Heard['kind']>();
 
   const update = (): void => {
     if (mix === undefined || !touched) return;
-    if (isAudible(settings)) mixer ??= openMixer();
-    mixer?.set(settings, mix);
+    const levels = levelsOf(settings, ducked);
+    if (Object.values(levels).some((level) => level > 0)) mixer ??= openMixer();
+    mixer?.mute(settings.muted);
+    mixer?.mono(settings.mono);
+    // What is muted fades as a whole, and keeps its levels for when it is back.
+    if (!settings.muted) mixer?.set(levels, mix);
   };
   const touch = (): void => {
     touched = true;
@@ -37,15 +45,22 @@ export function openSound(first: Settings): Sound {
     if (!settings.muted && !document.hidden) mixer?.play(heard);
   };
   const later = (heard: Heard): void => {
+    if (heard.after === 0) {
+      play(heard);
+      return;
+    }
     const timer = setTimeout(() => {
       coming.delete(timer);
       play(heard);
     }, heard.after);
-    coming.add(timer);
+    coming.set(timer, heard.kind);
   };
-  const hush = (): void => {
-    for (const timer of coming) clearTimeout(timer);
-    coming.clear();
+  const cancel = (kinds: readonly Heard['kind'][]): void => {
+    for (const [timer, kind] of coming) {
+      if (!kinds.includes(kind)) continue;
+      clearTimeout(timer);
+      coming.delete(timer);
+    }
   };
 
   for (const type of GESTURES) addEventListener(type, touch, true);
@@ -54,22 +69,24 @@ export function openSound(first: Settings): Sound {
     view(now, before) {
       mix = mixOf(now);
       update();
-      if (now.turns.length < before.turns.length) hush();
+      // A voice belongs to its line: nobody talks over the next. An effect still rings out, but not on the way back.
+      cancel(now.turns.length < before.turns.length ? ['voice', 'effect'] : ['voice']);
+      mixer?.hush();
       for (const heard of heardBetween(now, before, settings)) later(heard);
     },
     set(next) {
       settings = next;
       update();
     },
+    duck(next) {
+      ducked = next;
+      update();
+    },
     close() {
       ignoreGestures();
-      hush();
+      cancel(['voice', 'effect']);
       mixer?.close();
       mixer = undefined;
     },
   };
-}
-
-function isAudible({ muted, room, music, voices, effects }: Settings): boolean {
-  return !muted && Math.max(room, music, voices, effects) > 0;
 }

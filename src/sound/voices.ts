@@ -1,28 +1,12 @@
 import type { FaceName, Person } from '../model/cues.ts';
-import type { VoiceClip } from './clips.ts';
+import { type Mood, SYLLABLES } from './phrases.ts';
 
-type Voice = 'amina' | 'denise' | 'harpreet' | 'jun' | 'maya' | 'rosa' | 'tom' | 'walter';
-type Mood = 'ask' | 'calm' | 'sad' | 'tense' | 'warm';
-
-/** By register, from walter (104 Hz) by harpreet, tom, denise, rosa, maya and amina up to jun (235 Hz). */
-const VOICES: Readonly<Record<Person, Voice>> = {
-  ros: 'denise',
-  imani: 'amina',
-  dele: 'harpreet',
-  mina: 'jun',
-  gus: 'walter',
-  yusuf: 'tom',
-  june: 'maya',
-  hollis: 'rosa',
-  delacroix: 'denise',
-  anand: 'tom',
-  varga: 'denise',
-  sorrell: 'walter',
-  lund: 'amina',
-  haddad: 'maya',
-  tobi: 'jun',
-  helmet: 'harpreet',
-};
+/** What is said without words: whose voice, in which mood, and how much of it. */
+export interface Phrase {
+  readonly who: Person;
+  readonly mood: Mood;
+  readonly syllables: number;
+}
 
 const MOODS: Readonly<Record<FaceName, Mood>> = {
   neutral: 'calm',
@@ -43,8 +27,14 @@ const MOODS: Readonly<Record<FaceName, Mood>> = {
 };
 
 /** The wordless phrase for what someone says, with the face they say it with. */
-export function voiceOf(who: Person, face: FaceName, words: string): VoiceClip {
+export function phraseOf(who: Person, face: FaceName, words: string): Phrase {
   const mood = MOODS[face];
   const asks = mood === 'calm' && words.trimEnd().endsWith('?');
-  return `voice_${VOICES[who]}_${asks ? 'ask' : mood}`;
+  return { who, mood: asks ? 'ask' : mood, syllables: syllablesFor(words) };
+}
+
+/** A voice hints at a line and is done before it has been read: half of what saying it would take. */
+function syllablesFor(words: string): number {
+  const spoken = words.match(/[aeiouy]+/gi)?.length ?? 0;
+  return Math.min(SYLLABLES, Math.max(1, Math.round(spoken / 2)));
 }

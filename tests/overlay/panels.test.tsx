@@ -112,6 +112,7 @@ describe('Settings', () => {
       'Type the words out',
       'Letter and number keys',
       'Sound',
+      'Both ears alike (mono)',
       'Volume',
     ]);
     await expectAccessible();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { SOUNDS } from '../../src/model/cues.ts';
 import { expectAccessible, goOn, heard, log, options, sit } from './desk.tsx';
 
 const TALK = `
@@ -57,10 +58,16 @@ describe('the lines', () => {
     expect(goOn()).toBeTruthy();
   });
 
-  it('carry the words of a sound', () => {
-    sit('# sfx: phone\nIt lights up.\n* [On. # id: on]\n- -> END');
-    expect(log().textContent).toContain('[A phone buzzes.]');
-    expect(heard()).toEqual(['A phone buzzes.', 'It lights up.']);
+  it.each(Object.entries(SOUNDS))('carry the words of the sound %s', (sound, words) => {
+    sit(`# sfx: ${sound}\nSo it is.\n* [On. # id: on]\n- -> END`);
+    expect(log().textContent).toContain(`[${words}]`);
+    expect(heard()).toEqual([words, 'So it is.']);
+  });
+
+  it('carry the words of every sound of a line, in its order', () => {
+    sit('# sfx: door # sfx: steps\nHe is gone.\n* [On. # id: on]\n- -> END');
+    expect(log().textContent).toContain('[A door.][Footsteps.]');
+    expect(heard()).toEqual(['A door.', 'Footsteps.', 'He is gone.']);
   });
 
   it('say what the eyes were on while half of it went by', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compileInk } from '../../src/build/compile.ts';
+import { PLACES } from '../../src/model/cues.ts';
 import { openScript, type Script } from '../../src/model/script.ts';
 import { apply, begin, type Command, type Session } from '../../src/model/session.ts';
-import { DEFAULTS } from '../../src/model/settings.ts';
-import { heardBetween, mixOf } from '../../src/sound/mix.ts';
+import { DEFAULTS, readSettings } from '../../src/model/settings.ts';
+import { CLEAR, levelsOf, MUFFLED } from '../../src/sound/levels.ts';
+import { type Heard, heardBetween, mixOf, stemsOf } from '../../src/sound/mix.ts';
 
 const STORY = `
 VAR morale = 50
@@ -73,9 +75,15 @@ function open(source: string): Script {
 function transcript(sessions: readonly Session[], settings = DEFAULTS): readonly string[] {
   return sessions.slice(1).map((now, index) =>
     heardBetween(now, sessions[index] ?? now, settings)
-      .map(({ clip, after }) => `${clip}@${after}`)
+      .map((heard) => `${nameOf(heard)}@${heard.after}`)
       .join(' '),
   );
+}
+
+function nameOf(heard: Heard): string {
+  if (heard.kind === 'effect') return heard.clip;
+  const { who, mood } = heard.phrase;
+  return `${heard.muffled ? 'muffled ' : ''}${who} ${mood}`;
 }
 
 describe('what is heard once', () => {
@@ -83,17 +91,17 @@ describe('what is heard once', () => {
 
   test('a phone in the script is heard when its line is read, and once', () => {
     const sessions = plays(script, 'next', 'next', 'next', 'next');
-    const phones = transcript(sessions).filter((heard) => heard.includes('phone_buzz'));
-    expect(phones).toEqual(['phone_buzz@0']);
+    const phones = transcript(sessions).filter((heard) => heard.includes('phone'));
+    expect(phones).toEqual(['phone@0']);
   });
 
   test('a line is heard in the order effect, voice, sting', () => {
     expect(transcript(plays(script, 'next', 'next', 'next', 'next', 'stay'))).toEqual([
-      'phone_buzz@0',
-      'voice_harpreet_warm@0',
+      'phone@0',
+      'dele warm@0',
       'account_down@700',
-      'voice_harpreet_ask@0',
-      'door@0 footsteps@500 voice_harpreet_tense@300 morale_down@700',
+      'dele ask@0',
+      'door@0 steps@500 dele tense@300 morale_down@700',
     ]);
   });
 
@@ -103,15 +111,13 @@ describe('what is heard once', () => {
 
   test('a card that says whom you are turns a page, and an ending has its sting', () => {
     expect(transcript(plays(script, 'all', 'go', 'next')).slice(1)).toEqual([
-      'page_turn@0',
-      'outcome_mixed@0 morale_up@700',
+      'page@0',
+      'ending_cosy@0 morale_up@700',
     ]);
   });
 
   test('of a turn read at once only the first voice is heard', () => {
-    expect(transcript(plays(script, 'all'))).toEqual([
-      'phone_buzz@0 voice_harpreet_warm@300 account_down@700',
-    ]);
+    expect(transcript(plays(script, 'all'))).toEqual(['phone@0 dele warm@300 account_down@700']);
   });
 
   test('opening a saved play is silent, wherever it stands', () => {
@@ -135,7 +141,7 @@ describe('what is heard once', () => {
   test.each(['after-each-act', 'at-the-end'] as const)('meters shown %s give no sting away', (meters) => {
     const heard = transcript(plays(script, 'all', 'stay'), { ...DEFAULTS, meters }).join(' ');
     expect(heard).not.toMatch(/morale|account/);
-    expect(heard).toContain('phone_buzz');
+    expect(heard).toContain('phone');
   });
 });
 
@@ -145,6 +151,15 @@ describe('what goes on sounding', () => {
   test('the room follows the place', () => {
     const rooms = plays(script, 'all', 'go').map((session) => mixOf(session).room);
     expect(rooms).toEqual(['circulation', 'circulation', 'staffroom']);
+  });
+
+  test.each(PLACES)('%s has a tone of its own', (place) => {
+    expect(mixOf(begin(open(`# place: ${place}\nHere.\n-> END`), 1)).room).toBe(place);
+  });
+
+  test('the voices of a turn are sent for before they are needed', () => {
+    const [first] = plays(script);
+    expect(first && mixOf(first).cast).toEqual(['dele']);
   });
 
   test('the music is half and half in the middle, calmer up and tenser down', () => {
@@ -170,6 +185,48 @@ describe('what goes on sounding', () => {
     if (before === undefined || back === undefined) throw new Error('No session');
     expect(mixOf(back)).toEqual(mixOf(before));
   });
+});
+
+test.each([0, 0.2, 0.5, 0.8, 1])('at a tension of %d calm and tense have the power of one', (tension) => {
+  const { base, calm, tense } = stemsOf(tension);
+  expect(base).toBe(1);
+  expect(calm ** 2 + tense ** 2).toBeCloseTo(1);
+  expect(calm).toBeGreaterThanOrEqual(0);
+});
+
+test('a line that went past is heard through a wall', () => {
+  const script = open(`# speaker: dele\nFirst.\n# speaker: dele # missed\nThe ... till ... Friday.\n-> END`);
+  expect(transcript(plays(script, 'next'))).toEqual(['muffled dele calm@0']);
+});
+
+describe('while someone reads aloud', () => {
+  const usual = levelsOf(DEFAULTS, false);
+  const ducked = levelsOf(DEFAULTS, true);
+
+  test.each(['music', 'room'] as const)('the %s steps back by 12 dB', (kind) => {
+    expect(20 * Math.log10(ducked[kind] / usual[kind])).toBeCloseTo(-12);
+  });
+
+  test('what has a meaning is as loud as ever, and no other voice talks', () => {
+    expect(ducked.effects).toBe(usual.effects);
+    expect(ducked.voices).toBe(0);
+  });
+
+  test('what was off stays off', () => {
+    const silent = { room: 0, music: 0, voices: 0, effects: 0 };
+    expect(levelsOf({ ...DEFAULTS, muted: true }, true)).toEqual(silent);
+    expect(levelsOf({ ...DEFAULTS, ...silent }, true)).toEqual(silent);
+  });
+});
+
+test('a muffled voice is lower and duller than a clear one', () => {
+  expect(MUFFLED.gain).toBeLessThan(CLEAR.gain);
+  expect(MUFFLED.cutoff).toBeLessThan(1_000);
+});
+
+test('settings from before there was mono still open, in stereo', () => {
+  const { mono: _, ...older } = { ...DEFAULTS, muted: true };
+  expect(readSettings(older)).toEqual({ settings: { ...DEFAULTS, muted: true }, damaged: false });
 });
 
 function last(sessions: readonly Session[]): Session {

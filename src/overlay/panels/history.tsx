@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { SOUNDS } from '../../model/cues.ts';
 import { introduction } from '../../model/people.ts';
 import type { Because } from '../../model/papers.ts';
-import { cueOf } from '../../model/scene.ts';
 import type { Chapter, Item } from '../story/tale.ts';
 import { Icon } from '../icons.tsx';
 import { Moved } from '../meters/moved.tsx';
 import { PanelHead } from './page.tsx';
 import { aloud, speakerOf, wordsOf } from '../says.ts';
+import { captionsOf } from '../story/captions.ts';
 import { typeset } from '../typeset.ts';
 import './history.css';
 
@@ -96,10 +95,13 @@ function Row({ item, because, backTo }: RowProps) {
     );
   const speaker = speakerOf(item.moment);
   const words = wordsOf(item.moment);
-  const sound = cueOf(item.moment.line, 'sfx')?.sound;
   return (
     <div>
-      {sound !== undefined && <p class="caption">[{SOUNDS[sound]}]</p>}
+      {captionsOf(item.moment.line).map((caption) => (
+        <p class="caption" key={caption}>
+          [{caption}]
+        </p>
+      ))}
       <p>
         {speaker && <b>{speaker.name}: </b>}
         {item.moment.scene.missed ? aloud(words) : words}

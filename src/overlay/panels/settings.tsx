@@ -133,6 +133,12 @@ export function SettingsPanel({
               segments={SWITCH}
               choose={(value) => change({ muted: !value })}
             />
+            <Segments
+              legend="Both ears alike (mono)"
+              value={settings.mono}
+              segments={SWITCH}
+              choose={(value) => change({ mono: value })}
+            />
             <Volumes settings={settings} change={change} />
           </form>
           <p class="hint kept">Kept on this device. Sounds are written out in the story too.</p>

@@ -1,7 +1,7 @@
-import { SOUNDS } from '../../model/cues.ts';
 import type { Moment } from '../../model/path.ts';
 import { cueOf } from '../../model/scene.ts';
 import { Badge } from './badge.tsx';
+import { captionsOf } from './captions.ts';
 import { Icon } from '../icons.tsx';
 import { speakerOf, wentPast, wordsOf } from '../says.ts';
 import { typeset } from '../typeset.ts';
@@ -53,12 +53,15 @@ interface LineProps {
 function Line({ moment, age, typing }: LineProps) {
   const { line } = moment;
   const speaker = speakerOf(moment);
-  const sound = cueOf(line, 'sfx')?.sound;
   const gaps = cueOf(line, 'missed') !== undefined;
   const words = <Words text={wordsOf(moment)} gaps={gaps} typing={typing} />;
   return (
     <div class={`line ${age}`}>
-      {sound !== undefined && <p class="caption">[{SOUNDS[sound]}]</p>}
+      {captionsOf(line).map((caption) => (
+        <p class="caption" key={caption}>
+          [{caption}]
+        </p>
+      ))}
       {speaker === undefined ? (
         <p>{words}</p>
       ) : (
