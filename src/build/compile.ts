@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { floatsIn } from '../model/float.ts';
 import type { Compiled } from '../model/script.ts';
+import { type Written, writtenIn } from './written.ts';
 
 /** Something wrong in a story, where its author can find it. */
 export interface Problem {
@@ -14,7 +15,13 @@ export interface Problem {
 }
 
 export type Compilation =
-  | { readonly ok: true; readonly compiled: Compiled; readonly files: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly compiled: Compiled;
+      readonly files: readonly string[];
+      /** Where the story's words stand in the sources, by the path of their piece in the compiled story. */
+      readonly written: ReadonlyMap<string, Written>;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly files: readonly string[] };
 
 /** Compiles one story with its includes. A warning is a problem too: in ink a loose end is only a warning. */
@@ -54,7 +61,7 @@ export function compileInk(
       const json = story.ToJson();
       if (typeof json !== 'string') throw new TypeError('The compiler gave no JSON');
       const compiled = { ink: JSON.parse(json), floats: floatsIn(story.mainContentContainer) };
-      return { ok: true, compiled, files: [] };
+      return { ok: true, compiled, files: [], written: writtenIn(story.mainContentContainer) };
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -131,7 +131,10 @@ function place(props: readonly Placed[], placed: Placed): readonly Placed[] {
 }
 
 /** The cue of one kind on a line, if it has one. */
-export function cueOf<K extends Cue['kind']>(line: Line, kind: K): Extract<Cue, { kind: K }> | undefined {
+export function cueOf<K extends Cue['kind']>(
+  line: Pick<Line, 'cues'>,
+  kind: K,
+): Extract<Cue, { kind: K }> | undefined {
   return line.cues.find((cue): cue is Extract<Cue, { kind: K }> => cue.kind === kind);
 }
 

@@ -1,4 +1,5 @@
 import { Story } from 'inkjs';
+import type { InkObject } from 'inkjs/engine/Object';
 import type { Cue } from './cues.ts';
 import { type Float, restoreFloats } from './float.ts';
 import { type Memory, recall, remember } from './memory.ts';
@@ -45,15 +46,22 @@ export interface Script {
   choose(from: Turn, choice: ChoiceId): Turn;
 }
 
+/** Told of every piece of a story that the engine comes to, before it does what the piece says. */
+export type Watch = (piece: InkObject, story: Story) => void;
+
 /** Bounds on one turn, far beyond any written story: a bound on time would make the rules depend on a clock. */
 const STEPS = 100_000;
 const LINES = 2_000;
 
-/** Throws a RangeError where the story offers an option with no id; everything else wrong in a story is a `fault`. */
-export function openScript({ ink, floats }: Compiled): Script {
+/**
+ * Throws a RangeError where the story offers an option with no id; everything else wrong in a story is a `fault`.
+ * `watch` looks on as the engine plays; it changes nothing.
+ */
+export function openScript({ ink, floats }: Compiled, watch?: Watch): Script {
   const globals = globalNames(ink);
   const open = (): BoundedStory => {
     const story = new BoundedStory(ink);
+    story.watch = watch;
     restoreFloats(story, floats);
     return story;
   };
@@ -110,6 +118,12 @@ export function openScript({ ink, floats }: Compiled): Script {
 /** A story that goes round for ever stops with an error instead of taking the page with it. */
 class BoundedStory extends Story {
   steps = 0;
+  watch: Watch | undefined;
+
+  override PerformLogicAndFlowControl(piece: InkObject | null): boolean {
+    if (piece !== null) this.watch?.(piece, this);
+    return super.PerformLogicAndFlowControl(piece);
+  }
 
   override Step(): void {
     this.steps += 1;

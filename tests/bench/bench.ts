@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { critical, everyScript, total } from '../support/bytes.ts';
 import { shelf } from '../support/shelf.ts';
 import { engineFigures } from './engine.ts';
+import { exploreFigures } from './explore.ts';
 import { pageFigures } from './page.ts';
 import { stageFigures } from './stage.ts';
 import { type Figure, print } from './tables.ts';
@@ -24,6 +25,7 @@ const figures: readonly Figure[] = [
   bytes('JavaScript before the first choice, brotli', total(first, 'brotli'), 60),
   bytes('JavaScript in all, brotli', total(every, 'brotli')),
   ...(card ? engineFigures(card) : []),
+  ...(card ? exploreFigures(card) : []),
   ...(await pageFigures()),
   ...(await stageFigures()),
 ];

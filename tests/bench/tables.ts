@@ -5,6 +5,8 @@ export interface Figure {
   readonly unit: string;
   /** The bound that the project holds itself to, if it has one. */
   readonly limit?: number;
+  /** The same where more is better. */
+  readonly least?: number;
   /** How many rounds, and their smallest and largest. */
   readonly rounds?: { readonly count: number; readonly least: number; readonly most: number };
 }
@@ -22,10 +24,10 @@ export function figure(name: string, unit: string, values: readonly number[], li
 }
 
 export function print(figures: readonly Figure[]): string {
-  const rows = figures.map(({ name, value, unit, limit, rounds }) => [
+  const rows = figures.map(({ name, value, unit, limit, least, rounds }) => [
     name,
     `${round(value)} ${unit}`,
-    limit === undefined ? '' : `${value <= limit ? 'within' : 'PAST'} ${round(limit)}`,
+    bound(value, limit, least),
     rounds ? `${rounds.count} rounds, ${round(rounds.least)} to ${round(rounds.most)}` : '',
   ]);
   const head = ['figure', 'median', 'limit', 'spread'];
@@ -38,6 +40,11 @@ export function print(figures: readonly Figure[]): string {
       .join('  ')
       .trimEnd();
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
+}
+
+function bound(value: number, limit: number | undefined, least: number | undefined): string {
+  if (limit !== undefined) return `${value <= limit ? 'within' : 'PAST'} ${round(limit)}`;
+  return least === undefined ? '' : `${value >= least ? 'above' : 'UNDER'} ${round(least)}`;
 }
 
 const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2));

@@ -21,7 +21,12 @@ export function compile(ink: string): Compiled {
   return result.compiled;
 }
 
+/** A story written in a test, with meters, as the build hands it over. */
+export function compiledTale(ink: string): Compiled {
+  return compile(`-> start\n=== start\n${ink}\n${METERS}`);
+}
+
 /** A story written in a test, with meters. */
 export function story(ink: string): Script {
-  return openScript(compile(`-> start\n=== start\n${ink}\n${METERS}`));
+  return openScript(compiledTale(ink));
 }

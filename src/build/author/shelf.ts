@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { Because, Debrief, Manifest, type StoryCard } from '../../model/papers.ts';
+import type { Because, Debrief, StoryCard } from '../../model/papers.ts';
 import { openScript, type Script } from '../../model/script.ts';
 import { compileFile, problemText } from '../compile.ts';
+import { readPapers } from '../stories/shelf.ts';
 
 /** The papers of a folder of stories. */
 export interface Shelf {
@@ -25,13 +24,8 @@ export interface Book {
 
 /** Throws where a paper is missing or is not what it says. */
 export function openShelf(folder: string): Shelf {
-  const paper = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  return {
-    folder,
-    stories: v.parse(Manifest, paper('manifest.json')).stories,
-    because: v.parse(Because, paper('because.json')),
-    debriefs: v.parse(v.record(v.string(), Debrief), paper('debrief.json')),
-  };
+  const { cards, because, debriefs } = readPapers(folder);
+  return { folder, stories: cards, because, debriefs };
 }
 
 /** Compiles a story; throws with file, line and message of everything that is wrong with it. */

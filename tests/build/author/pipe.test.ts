@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Runs the tools as a terminal does, with these words on the command line and these in the pipe. */
 const run = (args: readonly string[], input = '') =>
-  spawnSync('node', ['src/build/run.mjs', 'src/build/author/main.ts', ...args], { input, encoding: 'utf8' });
+  spawnSync('node', ['src/build/run.mjs', 'src/build/stories/main.ts', ...args], { input, encoding: 'utf8' });
 
 describe('the tools on a command line', () => {
   it('play from a pipe to an ending', () => {

@@ -1,3 +1,0 @@
-import { author } from './author.ts';
-
-process.exitCode = (await author(process.argv.slice(3))) ?? 0;

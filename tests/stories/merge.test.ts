@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explore } from '../../src/build/stories/explore.ts';
+import { census } from '../../src/build/stories/walk.ts';
+import { openScript } from '../../src/model/script.ts';
+import { compiledTale } from '../support/story.ts';
+import { anyTale, TALES } from '../support/tales.ts';
+import { waysByGraph, waysByScript } from '../support/ways.ts';
+
+/** Each story is played whole by the game's own rules, turn by turn, and must read the same in the merged graph. */
+describe('places that are alike are one place', () => {
+  it.each(Object.entries(TALES))('%s', (_name, ink) => {
+    const compiled = compiledTale(ink);
+    const { explored } = explore(compiled);
+    const expected = waysByScript(openScript(compiled));
+    expect(waysByGraph(explored).toSorted()).toEqual(expected.toSorted());
+    expect(census(explored)?.paths).toBe(expected.length);
+    expect(waysByGraph(explore(compiled, false).explored).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('says nothing twice: a choice that nothing reads leaves no trace', () => {
+    const compiled = compiledTale(`
+* [A. # id: t.1.a]
+* [B. # id: t.1.b]
+* [C. # id: t.1.c]
+- So.
+* [D. # id: t.2.d]
+* [E. # id: t.2.e]
+-
+-> END`);
+    const { explored, played } = explore(compiled);
+    expect(explored.places).toHaveLength(3);
+    expect(played).toBe(6);
+  });
+
+  it('plays a turn once where its questions have the same answers, whatever else differs', () => {
+    const compiled = compiledTale(`
+* (a) [A. # id: t.1.a]
+* (b) [B. # id: t.1.b]
+- So.
+* (c) [C. # id: t.2.c]
+    ~ shift(3, 1, "c")
+    C.
+* (d) [D. # id: t.2.d]
+- And.
+* [E. # id: t.3.e]
+- {a: A|B} {c: C|D}
+-> END`);
+    const { explored, played } = explore(compiled);
+    expect(explored.places.filter(({ ways }) => ways.length > 0)).toHaveLength(7);
+    // The opening, two first options, two second ones for all, and the four last lines.
+    expect(played).toBe(1 + 2 + 2 + 4);
+  });
+
+  it('tells a story that goes round without end from one that does not', () => {
+    const round = compiledTale(
+      '- (top)\nHm.\n+ [Again. # id: t.1.again] -> top\n* [Stop. # id: t.1.stop]\n-\n-> END',
+    );
+    expect(census(explore(round).explored)).toBeUndefined();
+    const once = compiledTale(
+      '- (top)\nHm.\n* [Again. # id: t.1.again] -> top\n* [Stop. # id: t.1.stop]\n-\n-> END',
+    );
+    expect(census(explore(once).explored)?.paths).toBe(2);
+  });
+
+  it('holds for any story of decisions, conditions, shifts and echoes', () => {
+    fc.assert(
+      fc.property(anyTale, (ink) => {
+        const compiled = compiledTale(ink);
+        expect(waysByGraph(explore(compiled).explored).toSorted()).toEqual(
+          waysByScript(openScript(compiled)).toSorted(),
+        );
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+});
