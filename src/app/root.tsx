@@ -5,12 +5,12 @@ import { typeset } from '../overlay/typeset.ts';
 import { HomePage } from '../pages/home.tsx';
 import { MissingPage } from '../pages/missing.tsx';
 import home from '../../assets/home.webp';
+import { whenIdle } from './idle.ts';
 import { Later } from './later.tsx';
 import { findStory } from './library.ts';
 import type { Picture } from './picture.ts';
 import { Playing } from './playing.tsx';
 import { readRoute, type Route } from './routes.ts';
-import { Shelf } from './shelf.tsx';
 import type { Speaker } from './speaker.ts';
 import { applyWishes, keepWishes, motionOf, type Wishes } from './wishes.ts';
 
@@ -49,13 +49,15 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
 
   useEffect(() => {
     document.title = titleOf(route);
+    // From home the next step is the shelf: it is there before anybody asks for it.
+    if (route.page === 'home') whenIdle(() => void shelf().catch(() => undefined));
   }, [route]);
 
   switch (route.page) {
     case 'home':
       return <HomePage picture={home} notices={notices} />;
     case 'shelf':
-      return <Shelf store={store} notices={notices} />;
+      return <Later key="shelf" page={shelf} with={{ store, notices }} />;
     case 'about':
       return (
         <Later
@@ -120,6 +122,8 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
       return <MissingPage what={`the address “${route.address}”`} />;
   }
 }
+
+const shelf = async () => (await import('./shelf.tsx')).Shelf;
 
 /** What has to be said once, on whatever page was opened first. */
 function useNotices(notice: string | undefined): readonly string[] {

@@ -109,7 +109,8 @@ export function Table(props: TableProps) {
 
 /** The ending comes now already, so that a play which loses its network still has one. */
 function prefetch(): void {
-  Promise.all([import('../pages/ending.tsx'), preloadDebriefs()]).catch(() => undefined);
+  const later = [import('../overlay/panels/settings.tsx'), import('../pages/ending.tsx'), preloadDebriefs()];
+  Promise.all(later).catch(() => undefined);
 }
 
 function leave(): void {

@@ -11,7 +11,7 @@ import { History } from '../overlay/panels/history.tsx';
 import { useKeys } from '../overlay/keys.ts';
 import { Plates } from '../overlay/meters/meters.tsx';
 import { Notices } from '../overlay/notices.tsx';
-import { SettingsPanel } from '../overlay/panels/settings.tsx';
+import { Arriving } from '../overlay/panels/arriving.tsx';
 import { Sheet } from '../overlay/sheet.tsx';
 import { shownMeters } from '../overlay/meters/shown.ts';
 import { Tabs } from '../overlay/panels/tabs.tsx';
@@ -115,12 +115,14 @@ export function PlayPage(props: PlayPageProps) {
         />
       </Sheet>
       <Sheet of="settings" open={panel === 'settings'}>
-        <SettingsPanel settings={settings} change={change} arrive={arrive} close={toStory} />
+        <Arriving panel={settingsPanel} with={{ settings, change, arrive, close: toStory }} />
       </Sheet>
       <LiveRegion spoken={spoken} />
     </main>
   );
 }
+
+const settingsPanel = async () => (await import('../overlay/panels/settings.tsx')).SettingsPanel;
 
 /** A decision's own name, or else the line that put it to the player. */
 function nameIn(story: StoryCard): (decision: Decision) => string {
