@@ -4,7 +4,8 @@ import { explore } from '../../src/build/stories/explore.ts';
 import { census } from '../../src/build/stories/walk.ts';
 import { openScript } from '../../src/model/script.ts';
 import { compiledTale } from '../support/story.ts';
-import { anyTale, TALES } from '../support/tales.ts';
+import { anyTale } from '../support/anytale.ts';
+import { TALES } from '../support/tales.ts';
 import { waysByGraph, waysByScript } from '../support/ways.ts';
 
 /** Each story is played whole by the game's own rules, turn by turn, and must read the same in the merged graph. */

@@ -1,12 +1,9 @@
-import * as fc from 'fast-check';
-
 /** Small stories with everything in them that ink can remember: one idea each. */
 export const TALES: Readonly<Record<string, string>> = {
   'options that are read later, and options that are not': `
 Gus looks up.
 * (told) ["I booked it twice." # id: t.1.told]
 * (kept) ["Nothing." # id: t.1.kept]
-* (joked) ["Nothing at all!" # id: t.1.joked]
 - Dele waits.
 * (nod) [Nod. # id: t.2.nod]
 * (shrug) [Shrug. # id: t.2.shrug]
@@ -22,14 +19,20 @@ Gus looks up.
 * [A little. # id: t.1.little]
     ~ shift(2, -2, "little")
     It goes.
+* [A little down. # id: t.1.dip]
+    ~ shift(-3, 0, "dip")
+    Down a little.
 * [Down. # id: t.1.down]
-    ~ shift(-60, 3, "down")
+    ~ shift(-60, 0, "down")
     Down it goes.
 - Then.
 * [Again. # id: t.2.again]
     ~ shift(10, -60, "again")
     ~ shift(-4, 4, "twice")
     Twice.
+* [Nudge. # id: t.2.nudge]
+    ~ shift(6, 0, "nudge")
+    Nudged.
 * [Leave it. # id: t.2.leave]
 -
 {morale >= 52: Warm.}
@@ -50,10 +53,6 @@ VAR asked = 0
 * [Hollis. # id: t.1.hollis]
     ~ asked++
     They nod.
-    -> table
-* [Mina. # id: t.1.mina]
-    ~ asked++
-    She writes it down.
     -> table
 * {asked > 0} -> done
 - (done)
@@ -87,23 +86,30 @@ VAR trust_dele = 0
   'a detour with a choice in it, that holds on to a variable': `
 VAR cups = 0
 VAR plates = 0
+* [Two cups first. # id: t.0.first]
+    ~ cups = 2
+* [None yet. # id: t.0.none]
+- So.
 * [Coffee. # id: t.1.coffee]
     -> kitchen(cups) ->
 * [Cake. # id: t.1.cake]
     -> kitchen(plates) ->
     -> kitchen(cups) ->
-- Back: {cups} and {plates}.
+- Back.
 -> END
 === kitchen(ref what)
-In the kitchen.
+In the kitchen, {what}.
 * [Take one. # id: t.2.one]
     ~ what = what + 1
 + [Take two. # id: t.2.two]
     ~ what = what + 2
 + [Take none. # id: t.2.none]
-- ->->`,
+- Now {what}. ->->`,
   'a detour that leads somewhere else': `
-* [Ask. # id: t.1.ask] -> hall ->
+* [Ask. # id: t.1.ask]
+    -> hall ->
+* (loud) [Shout. # id: t.1.shout]
+- -> hall ->
 * [Wait. # id: t.1.wait]
 - In the room.
 -> END
@@ -112,17 +118,21 @@ In the hall.
 * [Back. # id: t.2.back] ->->
 * [Out. # id: t.2.out] ->-> street
 === street
-On the street. {hall: From the hall.}
+On the street. {hall: From the hall.} {start.loud: They heard.}
 -> END`,
   'threads that bring options together': `
 VAR tired = 0
-* [Sit. # id: t.1.sit]
+* (sat) [Sit. # id: t.1.sit]
+* [Stand. # id: t.1.stand]
 * (ran) [Run. # id: t.1.run]
     ~ tired = 2
+- Thursday.
+* [Wait. # id: t.w.wait]
 - Friday.
 <- gus
 <- dele(tired)
 * [Neither. # id: t.2.neither]
+* {sat} [Both, sitting. # id: t.2.both]
 - -> late
 === gus
 Gus is here.
@@ -161,7 +171,11 @@ Two. {seen(-> two)}
 === function seen(-> what)
     ~ return READ_COUNT(what)`,
   'words before and after the option': `
+* (early) [Early. # id: t.0.early]
+* [Late. # id: t.0.late]
+- It is 4:42.
 * "Yes[?" # id: t.1.yes]," says Gus.
+    {early: That was early.}
     {n > 0: Never.}
 * "No[." # id: t.1.no]," says Gus.
     ~ n = 1
@@ -202,8 +216,11 @@ VAR half = 7.0
 * [Set. # id: t.1.set]
     ~ morale = 60
     Set.
+* [Set higher. # id: t.1.higher]
+    ~ morale = 61
+    Set.
 * [Shift. # id: t.1.shift]
-    ~ shift(3, 3, "shift")
+    ~ shift(10, 0, "shift")
     Shifted.
 - On.
 * [Beat. # id: t.2.beat]
@@ -228,70 +245,56 @@ VAR zero = 0
 === nowhere
 It stops.
 -> DONE`,
-};
-
-/** What an option does, and what a decision says first; `%` is the number of an earlier option. */
-const effect = fc.oneof(
-  fc
-    .tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -8, max: 8 }))
-    .map(([m, a]) => `~ shift(${m}, ${a}, "key${a}")\n    Moved.`),
-  fc.constantFrom(
-    '~ x = x + 1',
-    '~ x = 0',
-    '~ y = x',
-    '~ nudge(y, 1)',
-    '~ y = morale',
-    'Nothing.',
-    '{x > 1: Much.|Little.}',
-  ),
-);
-const echo = fc.constantFrom(
-  '{x == 1: One.|Not one.}',
-  '{y}',
-  '{o% and x > 0: Both.}',
-  '{o%: Echo %.|No echo.}',
-  '{not o%: Quiet.}',
-  '{morale >= 52: Warm.|Cold.}',
-  '{once|twice|always}',
-  '{both(): Function.|Or not.}',
-  '-> aside ->',
-  '{TURNS_SINCE(-> start) > 2: Late.}',
-);
-const condition = fc.constantFrom('', '', '', '{x < 2}', '{not o%}', '{y != 1}', '{account > 48}');
-const choice = fc.record({ effects: fc.array(effect, { maxLength: 2 }), condition });
-const decision = fc.record({
-  choices: fc.array(choice, { minLength: 1, maxLength: 3 }),
-  echoes: fc.array(echo, { maxLength: 3 }),
-  pick: fc.nat(),
-});
-/** Any story of a few decisions, with conditions, shifts, detours and echoes. */
-export const anyTale = fc.array(decision, { minLength: 1, maxLength: 4 }).map((decisions) => {
-  let count = 0;
-  const body = decisions.map(({ choices, echoes, pick }, at) => {
-    const earlier = (text: string): string => text.replaceAll('%', String(count === 0 ? 0 : pick % count));
-    const lead = echoes.map((text) => earlier(count === 0 && text.includes('%') ? 'Early.' : text));
-    const before = count;
-    const options = choices.map(({ effects, condition: when }, index) => {
-      const guard =
-        index === 0 || (before === 0 && when.includes('%'))
-          ? ''
-          : when.replaceAll('%', String(pick % Math.max(1, before)));
-      const name = count++;
-      return `* (o${name}) ${guard} [Option ${name}. # id: t.${at}.${name}]\n${effects.map((each) => `    ${each}`).join('\n')}`;
-    });
-    return [`Decision ${at}.`, ...lead, ...options, '-'].join('\n');
-  });
-  return `VAR x = 0
-VAR y = 0
-${body.join('\n')}
-The end: {x > 1: many|few}, {y}.
--> END
+  'options taken once, with a pause between': `
+- (table)
+At the table.
++ [Look round. # id: t.1.look]
+    + + [June. # id: t.2.june]
+        -> june
+    + + [Nobody. # id: t.2.nobody]
+- (late) It is late.
+* [Tea. # id: t.3.tea]
+* [Coffee. # id: t.3.coffee]
+- {june: She knows.} -> END
+- (june)
+{late|June, again.} She nods.
+* [Hollis. # id: t.4.hollis] -> pause
+* [Mina. # id: t.4.mina] -> pause
+* -> late
+- (pause)
+A pause.
++ [On. # id: t.5.on] -> june`,
+  'a detour that reads differently the second time': `
+* (far) [The long way. # id: t.1.long] -> aside ->
+* [The short way. # id: t.1.short]
+- So.
+* [On. # id: t.2.on] -> aside ->
+* [Stay. # id: t.2.stay]
+- Here. -> aside -> END
 === aside
-{!An aside.|Another.|}
-->->
-=== function both()
-    ~ return x > 0 && y > 0
-=== function nudge(ref what, n)
-    ~ what = what + n
-`;
-});
+{An aside.|Another.|A third.}
+->->`,
+  'how long ago, told to those who came by another way': `
+* (m) [M. # id: t.1.m]
+* [N. # id: t.1.n]
+- Then.
+* (x) [X. # id: t.2.x]
+* [Y. # id: t.2.y]
+- (mid) So.
+* [P. # id: t.3.p]
+* [Q. # id: t.3.q]
+- {m: M.} {TURNS_SINCE(-> mid)} {TURNS_SINCE(-> x)}
+-> END`,
+  'a number that comes to a whole': `
+VAR half = 0.5
+* (m) [M. # id: t.1.m]
+* [N. # id: t.1.n]
+- Then.
+* [Add. # id: t.2.add]
+    ~ half = FLOAT(1)
+* [Leave. # id: t.2.leave]
+- So.
+* [Tell. # id: t.3.tell]
+- {m: M.} It is {half / 2}.
+-> END`,
+};

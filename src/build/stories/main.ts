@@ -12,7 +12,14 @@ const done = await author(args);
 if (done === undefined) {
   const folder = fileURLToPath(new URL('../../../stories', import.meta.url));
   const ids = args.filter((arg) => !arg.startsWith('-'));
-  const report = await (ids.length === 1 ? checkAll(folder, ids) : checkAll(folder, ids, checkElsewhere));
-  console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : reportText(report));
-  process.exitCode = hasFailed(report) ? 1 : 0;
+  const json = args.includes('--json');
+  try {
+    const report = await (ids.length === 1 ? checkAll(folder, ids) : checkAll(folder, ids, checkElsewhere));
+    console.log(json ? JSON.stringify(report, null, 2) : reportText(report));
+    process.exitCode = hasFailed(report) ? 1 : 0;
+  } catch (error) {
+    // No such story, or a paper of the shelf that cannot be read.
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 } else process.exitCode = done;

@@ -90,7 +90,9 @@ export function walker(compiled: Compiled, share: boolean): Walker {
     const position = ended ? { key: turn.fault ?? '', reads: [], held: [] } : positionOf(turn, state);
     const known = spots.get(position.key);
     if (known) return known;
-    const reads = [...position.reads, ...(ended ? [] : asks)].map(slots.slotOf).filter((slot) => slot >= 0);
+    const reads = [...position.reads, ...position.held.map(variable), ...(ended ? [] : asks)]
+      .map(slots.slotOf)
+      .filter((slot) => slot >= 0);
     const { choices, fault } = turn;
     const spot = {
       position,
