@@ -1,3 +1,4 @@
+import { typeset } from '../../../src/overlay/typeset.ts';
 import { describe, expect, it } from 'vitest';
 import { blind } from '../../../src/build/author/blind.ts';
 import { effect } from '../../../src/build/author/effect.ts';
@@ -61,10 +62,9 @@ describe('a proof', () => {
     const text = textOf(proof(opened).replace(/<div class="margin">.*?<\/div>/g, ''));
     for (const { id, name } of card.decisions) {
       expect(text).toContain(id);
-      expect(text).toContain(name.replaceAll("'", '’'));
+      expect(text).toContain(typeset(name));
     }
-    for (const note of Object.values(opened.debrief.notes))
-      expect(text).toContain(note.ask.replaceAll("'", '’'));
+    for (const note of Object.values(opened.debrief.notes)) expect(text).toContain(typeset(note.ask));
     const plain = (words: string): boolean => !/["']/.test(words);
     for (const play of wanderings(opened.script, 1, 20)) {
       for (const { taken } of decisionsOf(play)) expect(margins).toContain(taken?.id);
