@@ -16,7 +16,7 @@ const mode = process.env['NODE_ENV'];
 /** The sources as they are, and one more story in their folder: built and served like any copy of the game. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fifth-'));
-  for (const part of ['src', 'stories', 'assets', 'index.html', 'package.json', 'vite.config.ts'])
+  for (const part of ['src', 'stories', 'assets', 'index.html', 'LICENSE', 'package.json', 'vite.config.ts'])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   addScenario(join(folder, 'stories'));

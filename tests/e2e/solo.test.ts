@@ -12,13 +12,9 @@ describe('a newcomer with a keyboard', () => {
       .focus();
     await page().keyboard.press('Enter');
     await page()
-      .getByRole('heading', { name: 'It’s Basically Done' })
-      .or(page().getByRole('heading', { name: "It's Basically Done" }))
-      .first()
-      .waitFor();
-    await page()
+      .getByRole('listitem')
+      .filter({ has: page().getByRole('heading', { name: 'It’s Basically Done' }) })
       .getByRole('button', { name: /^Start/ })
-      .first()
       .focus();
     await page().keyboard.press('Enter');
 
