@@ -78,18 +78,18 @@ It's a paper book. Ros, the manager, thinks you switched to the computer in Marc
 # speaker: gus # gaze: gus book
 Two groups. You gave them both the room, you old goat.
 # exit: hollis # prop: ladder gone # sfx: steps # enter: dele # pose: dele coat # gaze: dele clock # face: dele smile # prop: coat dele
-Footsteps: Hollis and the ladder go. Dele, who runs programs, comes in, coat half on. He gets his boys from after-care at 5:15.
+Footsteps. Hollis and the ladder go. Dele, who runs programs, comes in, coat half on. He gets his boys from after-care at 5:15.
 # speaker: dele # gaze: dele gus
 Gus! I've got the building Thursday night. Say something nice about it.
 # decision: s2.d1 # talk: buck # core # gaze: gus dele
-He's looking at you, not at the book, and it's 4:42. He works Thursday; you don't. What does he hear from you?
-* (pass) ["Can you take the Annex for me Thursday? It's basically done, and I've got a recital." # id: s2.d1.pass]
+He's looking at you, and then at the clock. It's 4:42. He works Thursday; you don't. What does he hear from you?
+* (pass) ["I've got a recital Thursday. Take the Annex? It's basically done, and you can say no." # id: s2.d1.pass]
     # speaker: dele # face: dele laugh # pose: dele upright
     A hundred percent. Whose recital?
     ~ shift(4, -2, "asked_a_favor")
     # face: gus warm # gaze: gus floor
     Your granddaughter's. She's nine, with a tap solo. Dele does a few steps himself, in the coat. He likes being asked.
-* (wrinkle) ["I messed up something with the Annex Thursday. Give me tonight to fix it." # id: s2.d1.wrinkle]
+* (wrinkle) ["I messed up the Annex for Thursday. It's mine to fix. Give me tonight." # id: s2.d1.wrinkle]
     ~ disclosed = 1
     # speaker: dele # face: dele skeptical
     Should I be scared?
@@ -98,7 +98,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
     ~ shift(-1, 4, "asked_for_a_night")
     # gaze: dele gus # pose: gus busy
     He waits for the rest of it. You square up three pencils that were square already.
-* (brain) ["I put two groups in the Annex Thursday. You got ten minutes to think with me?" # id: s2.d1.brain]
+* (brain) ["I've got two groups in the Annex Thursday. Ten minutes, before you get the boys?" # id: s2.d1.brain]
     ~ trust(trust_dele, 1)
     ~ disclosed = 2
     # speaker: dele # face: dele surprised
@@ -106,7 +106,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
     ~ shift(0, 3, "looked_together")
     # pose: dele lean # gaze: dele book # face: dele thinking
     The coat comes off one arm. You turn the book around, and for ten minutes two people are looking at it.
-* (nothing) ["Go get your boys. Tomorrow at nine I'll walk you through Thursday, all of it." # id: s2.d1.nothing]
+* (nothing) ["Get your boys first. Tomorrow at nine you'll get Thursday, start to finish." # id: s2.d1.nothing]
     # speaker: dele # face: dele surprised # gaze: dele clock
     It's 4:43. Are you feeling okay?
     ~ shift(3, -1, "nine_tomorrow")
@@ -117,7 +117,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
 {brain: It's 4:55. At the door he turns around, arm back in the sleeve, and nods at the book.|{wrinkle:At the door he turns around. He's still got one eyebrow up.|At the door he turns around, walking backward now, which he does when he's happy.}}
 # decision: s2.d2 # talk: surprise # core # speaker: dele # gaze: dele gus
 {nothing: Anything I should know before then? About Thursday?|Anything else I should know about Thursday?}
-* (nope) ["They're regulars, they know where everything is. Go on, you'll hit traffic." # id: s2.d2.nope]
+* (nope) ["They're regulars. You're off the clock, and there's traffic. Go get those boys." # id: s2.d2.nope]
     {not brain:
         ~ trust(trust_dele, -1)
     }
@@ -126,17 +126,17 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
     ~ shift(4, -2, "regulars")
     # face: gus warm
     It's true about the regulars. Both sets of them.
-* (chairs) ["Could be a bigger crowd than usual. Honestly, I'd put out all forty chairs." # id: s2.d2.chairs]
+* (chairs) ["Big crowd. If you only remember one thing, put out all forty chairs before six." # id: s2.d2.chairs]
     # speaker: dele # face: dele smile
     Forty. Writing it down.
     ~ shift(2, 0, "forty_chairs")
     # gaze: dele floor
     He writes 40 on the back of his hand, next to a 7 that's been there since the weekend.
-* (both) ["Honestly, both groups still think it's theirs. I haven't called either one. I should have." # id: s2.d2.both]
+* (both) ["This'll wreck your evening. Both groups think it's theirs, and nobody's called either one." # id: s2.d2.both]
     ~ trust(trust_dele, 1)
     {brain:
         # speaker: dele # face: dele worried # gaze: dele book
-        Neither one? I figured you'd called. I figured that's why you looked so calm.
+        Nobody? I figured you'd called. I figured that's why you looked so calm.
     - else:
         # face: dele laugh
         He laughs. Then he sees that you aren't laughing.
@@ -150,7 +150,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
         # face: dele worried # gaze: dele gus # face: gus tired
         You tell him the rest of it by the door: one room, six o'clock, two lists, nobody called.
     }
-* (fixing) ["{brain or wrinkle:Just that|One thing}, and I'm on it tonight. If it isn't fixed, I'll call you by noon." # id: s2.d2.fixing]
+* (fixing) ["{brain or wrinkle:Just that|One thing}, and I'm on it. Tomorrow by noon I call you, fixed or not." # id: s2.d2.fixing]
     {disclosed == 0:
         ~ disclosed = 1
     }
@@ -164,7 +164,7 @@ He's looking at you, not at the book, and it's 4:42. He works Thursday; you don'
 He goes. Cart Seven squeaks in, and behind it June, the page. Twenty-five years a city bus dispatcher. She's off at five.
 # decision: s2.d3 # talk: help # speaker: june # gaze: june gus # gaze: gus june
 I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist?
-* (ring) ["I booked one room twice. I'm calling Ms. Varga's tenants' group right now." # id: s2.d3.ring]
+* (ring) ["Later, June. I booked a room twice, and I'm calling Ms. Varga's tenants right now." # id: s2.d3.ring]
     {disclosed == 0:
         ~ disclosed = 1
     }
@@ -175,19 +175,19 @@ I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist
     ~ shift(-2, 5, "called_varga")
     # face: gus tired
     Ms. Varga's flyers are up. She's coming Thursday, room or no room. But she's heard it now, and from you.
-* (june) ["Two groups, one room, Thursday at six. What would you do with that, June?" # id: s2.d3.june]
+* (june) ["I'm stuck, and you'd know. Two groups, one room, Thursday at six. What would you do?" # id: s2.d3.june]
     # speaker: june # face: june warm # pose: june lean
     You don't cancel a bus, Gus Lindqvist. You stagger it.
     ~ shift(3, 0, "stagger_it")
     # gaze: june book # gaze: gus june # prop: sheet june # face: gus smile
     She draws it on the back of a route card. Class at six, tenants' vote at 7:15, an arrow where people get off.
-* (note) [Tell her it's nothing, thanks. Then write the whole thing out for Dele's mailbox. # id: s2.d3.note]
+* (note) [Say {disclosed == 2:it's between you and Dele|Dele ought to hear it first}. Then write him all of it, for his mailbox. # id: s2.d3.note]
     # speaker: june # gaze: june book # face: june skeptical
-    Nothing. Copy.
+    {disclosed == 2:You and Dele. Copy.|Dele first. Copy.}
     ~ shift(0, 2, "wrote_it_out")
     # exit: june # prop: cart gone # pose: gus busy # prop: sheet gus # gaze: gus book
     She goes, with one look at the book. You fill a card, front and back: both groups, both phone numbers.
-* (home) ["Just a long day, June. I'll make the calls at eight, when I can think." # id: s2.d3.home]
+* (home) ["Go catch your 5:10. I'm no good tired. I'll make the calls at eight." # id: s2.d3.home]
     # speaker: june # pose: june nod
     Copy. Eight.
     ~ shift(4, -2, "calls_at_eight")
@@ -270,19 +270,19 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
 }
 {plan():
     # prop: sheet dele # gaze: dele slip # face: dele surprised
-    He gives you a route card in June's capitals: CLASS 6:00. REPORTS IN FOYER. VOTE 7:15. It has arrows.
+    He gives you a route card in June's capitals: CLASS 6:00. TENANTS: REPORTS IN FOYER, VOTE 7:15. It has arrows.
 }
 # speaker: gus # gaze: gus cards # pose: gus busy
 {s2_a1_circulation.pass:Like I said, I've got the recital|I've got my granddaughter's recital}, so you just unlock it at six. It's basically done.
 # decision: s2.d4 # talk: buck # core # gaze: dele key # face: dele neutral
-{disclosed == 2: You know what basically means, because he's told you. He's holding out the key.|{plan(): Basically. He's told you two groups, and you can hear there's more. He's holding out the key.|{s2_a1_circulation.ring: Basically. You've got Ms. Varga's flyer in one hand. He's holding the key out to the other.|{disclosed == 1: Basically. He's told you there's something, and you can hear there's more. He's holding out the key.|Basically. He's holding out the key and looking at the cards. You have Thursday either way. What do you say?}}}}
-* (nomore) ["Got it, Gus. I've opened that room a hundred times. Enjoy the recital." # id: s2.d4.nomore]
+{disclosed == 2: He's told you it's two groups, so you know what basically means. He's holding out the key.|{plan(): Basically. He's told you two groups, and you can hear there's more. He's holding out the key.|{s2_a1_circulation.ring: Basically. You've got Ms. Varga's flyer in one hand. He's holding the key out to the other.|{disclosed == 1: Basically. He's told you there's something, and you can hear there's more. He's holding out the key.|Basically. He's holding out the key and looking at the cards. You have Thursday either way. What do you say?}}}}
+* (nomore) ["I've got it. You've covered for me plenty. Go enjoy the recital, Gus." # id: s2.d4.nomore]
     # speaker: gus # gaze: gus dele # face: gus warm # prop: key dele
     You're a good man. There's cookies at this thing. I'll bring you one.
     ~ shift(4, -2, "got_it")
     # face: dele warm # pose: gus settle
     He looks so relieved that you feel good till lunch.
-* (basic) ["What's the part that isn't done? I don't mind, I just want to know." # id: s2.d4.basic]
+* (basic) ["Basically? You keep straightening those cards, Gus. Which part isn't done?" # id: s2.d4.basic]
     # gaze: gus cards # pose: gus busy # face: gus thinking
     He taps the cards on their long side. He taps them on their short side.
     ~ shift(0, 2, "asked_which_part")
@@ -305,13 +305,13 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
         # face: dele thinking # gaze: dele key
         The cards are very straight now. You've both stopped looking at each other.
     }
-* (door) ["Sure. But if it goes sideways at six, I'm calling you out of that recital." # id: s2.d4.door]
+* (door) ["Happy to. If it goes sideways at six, can I call you at the recital?" # id: s2.d4.door]
     # gaze: gus dele # face: gus thinking
     There's a pause you could park in.
     ~ shift(-1, 3, "aisle_seat")
     # speaker: gus # prop: key dele # pose: gus upright
     Then I'll get an aisle seat.
-* (square) ["Let me see the book a second. I like to know who's coming." # id: s2.d4.square]
+* (square) ["Let's see the book first. If I'm the host tomorrow, I want the names." # id: s2.d4.square]
     ~ doubted = disclosed == 2
     # prop: book gus # gaze: gus book # face: gus frown # pose: gus shrink
     He has it under his arm, in a magazine. He turns it around slowly.
@@ -420,26 +420,26 @@ Dad? They're all looking at you.
 # speaker: anand # gaze: anand dele # gaze: varga dele # gaze: dele anand
 Mr. Lindqvist is not here? He wrote us down himself.
 # decision: s2.d5 # talk: surprise
-Gus booked it, and Gus is at his granddaughter's recital. Forty people and one boy are waiting for you.
-* (blame) ["I'm sorry, folks. Gus booked you both, and I'm the one who's here. Bear with me." # id: s2.d5.blame]
+Gus booked it, and Gus is at his granddaughter's recital. Forty people and your son are waiting.
+* (blame) ["Here's what I know, folks. Gus booked you both, and I'm the one who's here." # id: s2.d5.blame]
     # speaker: varga # face: varga frown # gaze: varga dele
     Gus. Gus with the vest.
     ~ shift(-3, 4, "said_who_booked_it")
     # face: anand worried # face: dele tired
     Forty people know who Gus is now. It's true, and they're a little easier for knowing.
-* (ours) ["This is on us, and I'm sorry. Give me ten minutes. Who can't wait?" # id: s2.d5.ours]
+* (ours) ["We'll fit everybody in, don't worry. Ten minutes. Who can't wait that long?" # id: s2.d5.ours]
     # speaker: anand # gaze: anand dele # face: anand worried
     We have our interviews tomorrow. At nine o'clock.
     ~ shift(3, 0, "fourteen_hands")
     # gaze: varga anand # face: varga thinking # face: dele thinking
     Behind him fourteen hands have gone up, politely, the way they practiced. {plan():You touch the card in your pocket.|Ms. Varga looks at them a while.}
-* (pick) ["Whoever booked first gets it, and that's the class. Ms. Varga, I'm so sorry." # id: s2.d5.pick]
+* (pick) ["First booked is first served, and that's the class. I'm so sorry, Ms. Varga." # id: s2.d5.pick]
     # speaker: varga # face: varga angry # gaze: varga dele # pose: varga crossed
     I have a quorum. Do you know how often I have a quorum?
     ~ shift(-2, 5, "class_was_first")
     # gaze: dele varga # pose: dele upright # gaze: anand floor
     It took you twenty seconds. {disclosed == 2:You know what's in the book.|It's fair, if it's true.} She counts her people, with her finger, like children.
-* (ring) ["Hang on, everybody. I'm calling Gus. He made the booking, he'll know the story." # id: s2.d5.ring]
+* (ring) ["I don't want to guess, folks. I'm calling Gus, even at a recital. Two minutes." # id: s2.d5.ring]
     # prop: phone dele # gaze: dele phone # gaze: anand phone # gaze: varga phone
     Everybody gets quiet for it. It's on speaker, by accident.
     ~ shift(1, 1, "called_the_recital")
@@ -497,13 +497,13 @@ You are Hollis, building services. You've got forty-one keys on your belt, and p
 Tuesday, up a ladder with a filter, you heard Gus find out he'd booked it twice. In your notebook you wrote: filter.
 # decision: s2.d6 # talk: surprise # core # gaze: hollis dele # gaze: dele anand
 Your move, Hollis. The children's room is empty and locked. Mina, who runs it, has it set up for morning storytime.
-* (burrow) ["I can open the children's room. The chairs are tiny, but it's free till eight." # id: s2.d6.burrow]
+* (burrow) ["Nobody ought to meet in a foyer. I'll open the children's room, tiny chairs and all." # id: s2.d6.burrow]
     # speaker: varga # face: varga surprised # gaze: varga key # prop: key hollis
     {s2_a2_foyer.pick && not plan(): Tiny is a chair. A minute ago I had no chair.|How tiny?}
     ~ shift(5, -3, "small_chairs")
     # prop: chairs small # face: dele laugh # gaze: dele chairs # face: hollis warm # pose: varga sit
     Twenty-six grown people go down slowly, one hand on a bookcase. The gavel comes out at knee height.
-* (knew) [Take Dele aside. "Gus knew on Tuesday. I heard it, and I didn't tell you. Sorry." # id: s2.d6.knew]
+* (knew) [Pull Dele out of the crowd a minute. "I overheard Gus on Tuesday. He knew then." # id: s2.d6.knew]
     # gaze: dele hollis # pose: hollis lean # gaze: hollis dele
     By the coat rack Dele stops nodding at people.
     ~ shift(-3, 5, "heard_it_tuesday")
@@ -519,13 +519,13 @@ Your move, Hollis. The children's room is empty and locked. Mina, who runs it, h
         # delayed: s2.d6.knew # speaker: dele # gaze: dele hollis # face: dele annoyed
         I didn't know about you, though. How often are you up that ladder?
     }
-* (quiet) [Set up more chairs, stay close, and let Dele run his own room. # id: s2.d6.quiet]
+* (quiet) [It's Dele's call tonight. Bring chairs, stay where he can see you, and be ready. # id: s2.d6.quiet]
     # prop: chairs hollis # pose: hollis busy # gaze: dele hollis # gaze: hollis chairs
     You bring six {plan() and s2_a1_circulation.chairs:spares anyway|more chairs, then six more}. They make less noise if you carry them one at a time.
     ~ shift(2, 0, "chairs_and_no_advice")
     # gaze: hollis dele # pose: hollis stand
     Dele sees you there. Neither of you says anything.
-* (text) [Text Gus at the recital: {gus_answered():"Tenants are in the foyer till 7:15. Can you come?"|"Both groups showed up. I'd want to know."} # id: s2.d6.text]
+* (text) [Text Gus: {gus_answered():"Tenants are in the foyer till 7:15. Dele could use you."|"Both groups came and Dele's alone with it. I'd want to know."} # id: s2.d6.text]
     # prop: phone hollis # gaze: hollis phone # pose: hollis turned
     You type with one thumb. You read it twice. You don't send a lot of these.
     ~ shift(-1, 3, "three_dots")
@@ -538,10 +538,10 @@ Your move, Hollis. The children's room is empty and locked. Mina, who runs it, h
     You said ten minutes, Mr. Dele. It was twenty, and a second room. We can work with twenty.
 }
 # time: Thu 6:10 # gaze: dele anand # pose: dele lean # pose: hollis stand # prop: phone gone # gaze: varga hollis # face: varga skeptical # pose: varga upright
-Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in the hall, rubbing one knee.|Ms. Varga, who chairs the tenants, comes over to your keys.}
+Dele is deep in it with Mr. Anand. {burrow:Ms. Varga comes out to you in the hall, rubbing one knee.|Ms. Varga, who chairs the tenants, comes over to you.}
 # decision: s2.d7 # talk: respect # speaker: varga # gaze: varga key # gaze: hollis varga
 {burrow:It'll do for now. |}You, with the keys. {met_varga():Yesterday it was Mr. Dele in charge. Who is it tonight?|Who's in charge here?}
-* (back) ["Dele is, and he's good at it. I'd give him about four minutes." # id: s2.d7.back]
+* (back) ["Dele is, and he's the best we've got. You'll have an answer in four minutes." # id: s2.d7.back]
     # gaze: dele hollis # face: dele surprised
     You've got one volume. Across the foyer, Dele hears it. So does everybody.
     ~ shift(3, -1, "four_minutes")
@@ -556,7 +556,7 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
         # delayed: s2.d7.back # time: Thu 6:21 # gaze: varga clock # face: varga annoyed # gaze: dele floor # face: dele tired
         6:21. Four minutes is eleven. She's told her people the number, and they're all looking at Dele.
     }
-* (me) ["For the building tonight, that'd be me. What do you need to get started?" # id: s2.d7.me]
+* (me) ["The building's me, so let me help. What do you need to get started?" # id: s2.d7.me]
     # speaker: varga # face: varga thinking # gaze: varga hollis
     A table. An outlet. Somebody to witness a vote.
     ~ shift(0, 3, "table_and_outlet")
@@ -571,13 +571,13 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
         # delayed: s2.d7.me # time: Thu 6:20 # gaze: dele hollis # face: dele smile # gaze: varga room
         6:20. {plan():With a table the reports go fast, and your name's down as witness.|They're voting, at your table, and your name's down as witness.} You spell it for her.
     }
-* (they) ["Dele, since yesterday. Nobody told me much either, so I feel for you." # id: s2.d7.they]
+* (they) ["Dele is. I'm sorry about your evening. They don't tell us much here either." # id: s2.d7.they]
     # speaker: varga # face: varga laugh # gaze: varga hollis
     Oh, honey. That's my whole building.
     ~ shift(4, -2, "her_first_laugh")
     # face: hollis smile
     It's Ms. Varga's first laugh tonight. You don't get a lot of laughs. It's nice.
-* (owner) ["Gus Lindqvist books that room. I can write his number down for you." # id: s2.d7.owner]
+* (owner) ["Gus Lindqvist, for the booking. He'd want to hear it. I'll write down his number." # id: s2.d7.owner]
     # speaker: varga # gaze: varga hollis # face: varga thinking
     {s2_a1_circulation.ring:He called me himself, on Tuesday. I know who books it. The number I'll take.|I know Gus. I have it in writing from Gus. The number I'll take.}
     ~ shift(-2, 4, "gave_her_his_number")
@@ -666,10 +666,10 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 # exit: varga # exit: anand # exit: tobi # prop: chairs gone # prop: keys gone # prop: key gone # prop: slip gone # prop: sheet gone
 # enter: gus # pose: gus stand # face: gus tired # gaze: gus cup # enter: dele # pose: dele lean # gaze: dele cup # prop: cup dele # face: dele neutral
 # enter: ros # enter: imani # enter: june # enter: hollis # enter: mina # enter: yusuf # gaze: hollis ceiling # gaze: june gus
-{gus_came(): You are Gus. Friday staff huddle. You missed the solo. Your granddaughter says there's a video. It's mostly of a thumb.|You are Gus. Friday staff huddle. Last night your granddaughter danced a hedge in tap shoes. Best hedge up there by a mile.}
+{gus_came(): You are Gus. Friday staff huddle. You missed the solo. Your granddaughter says there's a video. It's mostly of a thumb.|You are Gus. Friday staff huddle. Last night your granddaughter was a hedge, in tap shoes. Best hedge up there by a mile.}
 {not s2_a2_desk.door:
     # gaze: gus floor
-    You can build an oscillator in the dark. You can't figure out where to put your hands.
+    With a soldering iron you'd be fine. Here, you can't figure out where to put your hands.
 }
 {s2_a2_desk.door:
     ~ shift(-1, 0, "phone_in_his_lap")
@@ -719,7 +719,7 @@ Dele is across the foyer with Mr. Anand. {burrow:Ms. Varga comes out to you in t
 Okay. So what happened in the foyer last night?
 # decision: s2.d8 # talk: help # core # gaze: gus ros # gaze: dele cup # gaze: imani gus # face: gus thinking
 All the staff, with coffee. Imani built the online booking you never moved to. {gus_came() or gus_answered() or disclosed == 2:Dele looks into his cup.|Dele hasn't said two words to you.} Your turn.
-* (huddle) ["I booked it twice. I knew on Tuesday, and I let it get to Dele." # id: s2.d8.huddle]
+* (huddle) ["I booked it twice, Ros, in my own writing. I've known since Tuesday." # id: s2.d8.huddle]
     # gaze: ros gus # gaze: mina gus # gaze: yusuf gus
     Nobody breathes. The refrigerator makes up its mind.
     ~ shift(-2, 6, "said_tuesday")
@@ -731,9 +731,9 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
     - disclosed > 0 or trust_dele >= 1:
         ~ shift(1, 0, "somebody_else_too")
         # delayed: s2.d8.huddle # time: Fri 9:20 # gaze: dele gus # pose: dele nod # face: dele warm
-        Tuesday. Dele nods, at you and not at his cup. Behind him Yusuf, the newest of you, clears his throat.
+        Tuesday. Dele nods, at you and not at his cup. Behind him Yusuf, the newest hire, clears his throat.
         # speaker: yusuf # face: yusuf worried # gaze: yusuf ros
-        Sorry. Since we're saying. I told a lady the scanner was down. It wasn't down. I'd unplugged it.
+        Sorry. Me, too. I told a lady the scanner was down. It wasn't down. I'd unplugged it.
     - s2_a3_foyer.knew:
         # delayed: s2.d8.huddle # time: Fri 9:20 # gaze: dele gus # face: dele tired
         Tuesday isn't news to Dele. You watch it not be news. He had it from Hollis, by the coats, and not from you.
@@ -744,13 +744,13 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
         # speaker: dele # gaze: dele cup
         Tuesday. Okay.
     }
-* (wires) ["The book and the system didn't match, Ros, and that's on me. I'm fixing it." # id: s2.d8.wires]
+* (wires) ["The book and the system didn't match, Ros. It's mine, I'm fixing it today." # id: s2.d8.wires]
     # speaker: ros # gaze: ros cup # face: ros smile
     The book. We still have the book. Fine. Fix it.
     ~ shift(4, -2, "did_not_match")
     # gaze: imani screen # face: imani thinking # pose: dele slump
     That's true, too. Ros goes on to parking. Imani writes something down.
-* (we) ["Dele stood there and handled it, Ros. I owe him, and I'm saying that first!" # id: s2.d8.we]
+* (we) ["Before anything else, Ros: Dele took my mess and handled it. Thank you, Dele!" # id: s2.d8.we]
     # gaze: ros dele # gaze: mina dele # face: dele surprised # gaze: yusuf dele
     People clap, a little, around their cups. Dele goes red.
     ~ shift(4, -1, "dele_first")
@@ -775,7 +775,7 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
         # delayed: s2.d8.we # time: Fri 9:30 # gaze: ros clock # gaze: dele cup # face: dele tired
         After the clapping comes parking. First turns out to be last. Nobody gets to Tuesday.
     }
-* (first) ["I'll tell you all of it, Ros. Can I have five minutes with Dele first?" # id: s2.d8.first]
+* (first) ["I owe Dele five minutes first, Ros. Then I'll tell everybody all of it." # id: s2.d8.first]
     # speaker: ros # gaze: ros gus # face: ros thinking
     Five. I'll go see what's wrong with this coffee.
     ~ shift(2, 2, "five_minutes_first")
@@ -797,19 +797,19 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
 {told_staff():Okay. Thank you. |Anyway. }Starting Monday, who has the Annex? One person.
 # decision: s2.d9 # talk: buck # speaker: ros # gaze: gus ros # gaze: imani gus # gaze: yusuf gus
 And where does it get written down? Gus, it's your room. You go.
-* (learn) ["Me, on the system. Imani, can you teach me Monday? I'll bring lunch!" # id: s2.d9.learn]
+* (learn) ["Me, once Imani teaches me the system. Lunch is on me Monday. I'm slow, she knows." # id: s2.d9.learn]
     # speaker: imani # gaze: imani gus # face: imani {told_staff():smile|neutral}
     Twelve-thirty. Not fish.
     ~ shift(2, 0, "not_fish")
     # gaze: june gus # face: june smile # pose: gus settle
     Everyone looks at the sign over the microwave, SOMEBODY HAS MICROWAVED FISH, and then at one another.
-* (young) ["Yusuf's quick with the system. Let him run it, and I'll back him up all summer." # id: s2.d9.young]
+* (young) ["Yusuf, if he wants it. He's best on that system, and I'll back him up." # id: s2.d9.young]
     # speaker: yusuf # pose: yusuf upright # gaze: yusuf gus # face: yusuf surprised
     Really? I mean, yes. Sorry. Yes.
     ~ shift(4, -2, "already_has_a_pen")
     # face: yusuf smile # gaze: imani yusuf
     Five months here, and he already has a pen. You don't know where it came from.
-* (name) ["Me, in the book. One book, my name on the door, nobody else writes in it." # id: s2.d9.name]
+* (name) ["Me. One room, one book, one name on the door, so nobody wonders." # id: s2.d9.name]
     # speaker: june # pose: june nod # gaze: june gus
     Copy.
     ~ shift(-1, 4, "name_on_the_door")
