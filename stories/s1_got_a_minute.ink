@@ -83,7 +83,7 @@ Five months here, and he has never asked you for anything. It's 10:42. What do y
     ~ shift(4, -1, "turned_around")
     # speaker: yusuf # face: yusuf talk # face: imani warm
     Okay. So the thing is Doris.
-* (type) ["Sit, talk. I can listen and type, honestly. I grew up with four brothers." # id: s1.d1.type]
+* (type) ["Sit, talk. I can listen and type, honestly. I've got four brothers." # id: s1.d1.type]
     ~ trust(trust_yusuf, -1)
     # gaze: imani screen # pose: imani busy # face: yusuf laugh # pose: yusuf sit # gaze: yusuf imani
     He laughs, and sits. You hear him get comfortable.
@@ -112,15 +112,17 @@ Five months here, and he has never asked you for anything. It's 10:42. What do y
     # missed # speaker: yusuf # gaze: yusuf floor # gaze: imani screen # face: yusuf worried
     …asked Gus, only I called it… he said… you. So.
 }
+# gaze: yusuf slip # gaze: imani {heard == 1:yusuf|slip} # pose: yusuf shrink
+{heard == 1:He keeps a thumb over the receipt.|All you can see from here is a thumb, over a receipt.} What people check out is nobody's business, ours included.
 # decision: s1.d2 # talk: listen # time: Tue 10:46 # gaze: yusuf imani # pose: yusuf lean
 {heard == 1:Gus runs circulation, and the contract for Doris. He hasn't heard it the way you just did. It's 10:46. What do you say?|Then it's quiet, the way it is after a question. You got about half, and Gus from circulation was in it. It's 10:46. What do you say?}
-* (fix) ["Extra lines, that's the print buffer. Hold her green button for ten seconds, she'll clear." # id: s1.d2.fix]
+* (fix) ["Before it hits anybody else, hold the green button ten seconds. That clears her." # id: s1.d2.fix]
     # speaker: yusuf # pose: yusuf nod # face: yusuf smile
     Green button. Ten seconds. Okay, great.
     ~ shift(4, -2, "green_button")
     # gaze: yusuf slip # face: imani smile
     He writes GREEN BUTTON on the receipt. It does clear her. You've done it a dozen times.
-* (mirror) ["Let me see that. Is it one person's books on there, or a bunch of people's?" # id: s1.d2.mirror]
+* (mirror) ["Let me read it. I want to know if that's one person's books or several." # id: s1.d2.mirror]
     ~ trust(trust_yusuf, 1)
     ~ heard = 2
     # gaze: yusuf slip # gaze: imani slip # prop: slip imani # pose: imani lean # pose: yusuf lean
@@ -128,7 +130,7 @@ Five months here, and he has never asked you for anything. It's 10:42. What do y
     ~ shift(0, 2, "read_the_receipt")
     # face: imani worried # gaze: imani yusuf # gaze: yusuf imani
     You don't need the titles. That's somebody's divorce.
-* (gus) ["Gus has the vendor's number. Tell him what you just told me, word for word." # id: s1.d2.gus]
+* (gus) ["Gus can call the vendor. Tell him word for word. If he shrugs, get me." # id: s1.d2.gus]
     # speaker: yusuf # face: yusuf {turn:thinking|worried} # gaze: yusuf slip
     {turn:Word for word. So, books, and not paper. Okay.|Gus sent me to— Okay. Word for word.}
     ~ shift(-1, 3, "sent_to_gus")
@@ -147,7 +149,7 @@ Your hand's on the phone. Yusuf is doing the face where he was just leaving anyw
     ~ shift(4, -2, "any_time_later")
     # face: yusuf smile # gaze: yusuf door # gaze: ros yusuf
     It's a good smile. Line two is saying hello for the second time.
-* (when) ["{slot:Still }12:05, the chair right there. Honestly, if I forget, step on my foot." # id: s1.d3.when]
+* (when) ["Let's {slot:still }say 12:05, in that chair. Honestly, if I forget, step on my foot." # id: s1.d3.when]
     ~ trust(trust_yusuf, 1)
     # speaker: yusuf # gaze: yusuf imani # gaze: imani yusuf # pose: yusuf stand
     Which foot?
@@ -229,7 +231,7 @@ You are Yusuf, library assistant. One more month of probation. You've got that r
     - not s1_a1_workroom.turn:
         ~ shift(2, 1, "four_minutes_late")
         # delayed: s1.d3.when # face: yusuf warm # gaze: yusuf clock
-        12:05 was 12:09. Imani pushed the chair out with her foot and heard the whole thing. "Ros has to know," she said.
+        Her 12:05 came at 12:09. Imani pushed the chair out with her foot and heard it all. "Ros has to know," she said.
     - s1_a1_workroom.mirror:
         ~ shift(1, 1, "stepped_on_her_foot")
         # delayed: s1.d3.when # face: yusuf smile # gaze: yusuf clock
@@ -269,13 +271,13 @@ You are Yusuf, library assistant. One more month of probation. You've got that r
         {s1_a1_workroom.slot:Imani's 12:05 turned into Ros's 12:30. |}There's a sticky note on her monitor: YUSUF, DORIS. She's half expecting you.
     }
 }
-# sfx: typing # gaze: ros screen # pose: ros busy # prop: phone gone # face: ros neutral # gaze: yusuf ros
-Ros hangs up and goes back to typing, sideways to you. Her budget call is at one.
+# time: Tue 12:38 # sfx: typing # gaze: ros screen # pose: ros busy # prop: phone gone # face: ros neutral # gaze: yusuf ros
+Ros hangs up at 12:38 and types, sideways to you, the screen turned so you can't read it. Her budget call is at one.
 # speaker: ros # gaze: ros screen # gaze: yusuf ros
 {doris_off():There's a sign on Doris. I'm listening. Go ahead.|{s1_a1_workroom.plug:Gus tells me you dust outlets. I'm listening. Go ahead.|Yusuf. I'm listening. Go ahead.}}
 # decision: s1.d4 # talk: body # core # gaze: yusuf ros # gaze: ros screen # face: yusuf worried
 {s1_a1_workroom.fix:A third receipt has turned up, from before the green button.|It's three receipts now, with strangers' books on them.} {ticket():There's a ticket in, and nobody has told Ros. |{s1_a1_workroom.later:Nobody sent you to Ros. You sent yourself. |}}How do you tell her?
-* (side) [She said go ahead, so tell her everything, fast, while she types. # id: s1.d4.side]
+* (side) [She said go ahead, and she's busy. Tell it in two minutes, while she types. # id: s1.d4.side]
     {ros_warned():
         ~ ros_got = 1
     }
@@ -289,7 +291,7 @@ Ros hangs up and goes back to typing, sideways to you. Her budget call is at one
         # delayed: s1.d4.side # time: Tue 12:40 # speaker: ros # gaze: ros yusuf # face: ros thinking # pose: ros turned
         So that's {s1_a1_workroom.ros:my sticky note|the outlet}. Somebody's books, on somebody else's receipt.
     }
-* (wait) [Stop in the middle of a sentence. Wait until she quits typing and looks up. # id: s1.d4.wait]
+* (wait) [Start, then stop. Let her finish typing, and go on once she can look up. # id: s1.d4.wait]
     ~ ros_got = 1
     # gaze: yusuf ros # gaze: ros screen # pose: yusuf stand
     You get as far as "and the receipt had." The typing goes on for eleven seconds. You count.
@@ -298,7 +300,7 @@ Ros hangs up and goes back to typing, sideways to you. Her budget call is at one
     ~ shift(-1, 3, "eleven_seconds")
     # gaze: ros yusuf # face: ros worried # face: yusuf talk
     Both her hands are off the keys. You say it again, to her face this time.
-* (round) ["Could I come around to your side of the desk? It's easier to show you." # id: s1.d4.round]
+* (round) [Go around behind the desk, to her side. "Here, it's easier if I show you." # id: s1.d4.round]
     ~ trust(trust_ros, 1)
     ~ ros_got = 1
     # speaker: ros # gaze: ros yusuf # face: ros warm # pose: ros settle
@@ -309,7 +311,7 @@ Ros hangs up and goes back to typing, sideways to you. Her budget call is at one
     ~ shift(-2, 0, "prob_question_mark")
     # delayed: s1.d4.round # time: Tue 12:45 # gaze: yusuf screen # face: yusuf hurt # gaze: ros yusuf
     12:45. From here you can also read her screen. LIB ASST (PROB.), and after it a question mark.
-* (slip) [Set the receipt down on her keyboard and let her read it for herself. # id: s1.d4.slip]
+* (slip) [Lay the receipt on her keyboard. Better she reads it than hears your version. # id: s1.d4.slip]
     ~ trust(trust_ros, -1)
     ~ ros_got = 2
     # prop: slip ros # gaze: ros slip # gaze: yusuf slip # face: ros surprised
@@ -318,26 +320,26 @@ Ros hangs up and goes back to typing, sideways to you. Her budget call is at one
     # gaze: yusuf screen # face: yusuf worried # face: ros thinking
     You have also typed jjjjj into the county budget.
 -
-# speaker: ros # time: Tue 12:46 # gaze: ros yusuf # pose: ros sit # face: ros neutral
-{ros_got == 0:Receipts. Got it. So how urgent is this? I've got the budget call at one.|{side:So how urgent is this, Yusuf? I've got the budget call at one.|People's books on other people's receipts. How urgent is this? I've got the budget call at one.}}
+# speaker: ros # time: Tue {side:12:41|12:46} # gaze: ros yusuf # pose: ros sit # face: ros neutral
+{ros_got == 0:Receipts. Got it. So how urgent is this? The budget call's at one, and they don't wait for anybody.|{side:So how urgent is this, Yusuf? The budget call's at one, and they don't wait for anybody.|Other people's books. So how urgent is this? The budget call's at one, and they don't wait for anybody.}}
 # decision: s1.d5 # talk: help # gaze: yusuf ros # gaze: ros {ros_got == 0:clock|yusuf}
 {ros_got == 0:She's turned around, and she's looking over your head at the clock.|She's turned all the way around.} You know of three{doris_off():, from before Doris was off|}. You don't know why, or how many more.
-* (week) ["It's three receipts so far. After your call is fine. I'll keep a count." # id: s1.d5.week]
+* (week) ["Take your call, Ros. I've got three so far, and I'll count till you're out." # id: s1.d5.week]
     # speaker: ros # face: ros warm # gaze: ros yusuf
     Thank you. Nobody else's thing today could wait.
     ~ shift(4, -2, "after_her_call")
     # prop: cards yusuf # gaze: yusuf cards # face: yusuf smile
     You start a tally on a card. Three strokes, and some room.
-* (today) ["I think it has to be today. {doris_off():We've handed|We're handing} people other people's records, Ros." # id: s1.d5.today]
+* (today) ["You'd have to skip the call. {doris_off():We've handed|We're handing} people other people's records, Ros." # id: s1.d5.today]
     # speaker: ros # face: ros frown # gaze: ros yusuf
     We are not handing—
     ~ shift(-3, 5, "other_peoples_records")
     # face: ros worried # gaze: ros {ros_got == 2:slip|door} # pose: yusuf upright
     She doesn't finish. She always finishes, usually for you.
     {ros_got == 2:
-        ~ shift(-2, -1, "twice_in_two_minutes")
+        ~ shift(-2, -1, "twice_in_ten_minutes")
         # delayed: s1.d4.slip # time: Tue 12:50 # gaze: ros screen # face: ros annoyed # gaze: yusuf floor
-        12:50. That's twice in two minutes you've told her what to do. She backspaces over the jjjjj, one j at a time.
+        12:50. That's twice in ten minutes you've told her what to do. She backspaces over the jjjjj, one j at a time.
     }
     {ros_got > 0:
         ~ shift(0, 1, "late_for_one")
@@ -348,7 +350,7 @@ Ros hangs up and goes back to typing, sideways to you. Her budget call is at one
         # delayed: s1.d5.today # time: Tue 3:00 # place: desk # enter: gus # gaze: gus ceiling # gaze: yusuf floor # face: yusuf worried
         Before one o'clock she got the county's computer people. It's three now. They've had the front printer open two hours.
     }
-* (look) ["I don't know, and that's what bothers me. Would you come look at it?" # id: s1.d5.look]
+* (look) ["I can't tell, and that bothers me. Could you come see, even if you're late?" # id: s1.d5.look]
     ~ trust(trust_ros, 1)
     # speaker: ros # gaze: ros yusuf # pose: ros upright # face: ros thinking
     Well, it bothers me now. Show me.
@@ -387,7 +389,7 @@ At 4:40 you're on the public desk with Gus, who runs it. {doris_off():Doris is o
     Two boxes of receipt paper, Ros. Rush order. You must know something.
     ~ shift(-2, -2, "two_boxes_of_paper")
     # delayed: s1.d4.side # gaze: ros floor # face: ros worried
-    You ordered the boxes at 12:33, while Yusuf was talking. So that's the half you heard.
+    You ordered the boxes at 12:39, while Yusuf was talking. So that's the half you heard.
 }
 {s1_a1_workroom.type && not s1_a1_workroom.mirror:
     ~ shift(-3, 0, "four_brothers")
@@ -501,20 +503,20 @@ Down the desk Yusuf is holding up a sheet of paper, trying to catch your eye. Th
 # speaker: delacroix # gaze: delacroix ros # pose: ros stand # gaze: ros delacroix # face: delacroix neutral
 How long has it been doing this? And who here knew?
 # decision: s1.d7 # talk: follow # core # gaze: yusuf ros # face: ros thinking
-Yusuf is close enough to hear whatever you say. {office:Nobody else is.|So is the line.}
-* (own) ["We were told this morning, and I was pretty slow about it. I'm sorry." # id: s1.d7.own]
+She asks it quietly. Yusuf is close enough to hear whatever you say. {office:Nobody else is.|So is the line.}
+* (own) ["We were told this morning, and I was pretty slow about it. That's all me." # id: s1.d7.own]
     # gaze: delacroix ros # face: delacroix thinking # gaze: yusuf ros # face: yusuf surprised
     She looks at you for a while. You don't fill it.
     ~ shift(-1, 4, "slow_about_it")
     # speaker: delacroix # face: delacroix neutral
     Thank you.
-* (vendor) ["We found out this morning. {ros_called():I'm calling the vendor back tonight, I promise!|The vendor's getting a call tonight, I promise!}" # id: s1.d7.vendor]
+* (vendor) ["I'm so sorry. We found out this morning. I'm calling the vendor {ros_called():back }tonight." # id: s1.d7.vendor]
     # speaker: delacroix # gaze: delacroix ros # face: delacroix thinking
     Tonight at what time?
     ~ shift(4, -2, "a_call_tonight")
     # gaze: delacroix slip # face: delacroix neutral # face: ros smile
     Six, you say. She writes it on the back of the receipt and thanks you.
-* (newer) ["Yusuf caught it this morning. He's new here, and it took me a while." # id: s1.d7.newer]
+* (newer) ["Yusuf caught it this morning. He's new here, and he was ahead of me all day." # id: s1.d7.newer]
     # gaze: delacroix yusuf # face: delacroix thinking
     She looks at Yusuf with some interest.
     ~ shift(2, 0, "he_is_new_here")
@@ -556,7 +558,7 @@ Yusuf is close enough to hear whatever you say. {office:Nobody else is.|So is th
     {ticket() or ros_called():
         ~ shift(0, 3, "ticket_number")
         # delayed: s1.d7.vendor # time: Tue 5:10 # gaze: delacroix slip # face: delacroix neutral # gaze: ros {ticket():yusuf|delacroix}
-        5:10. {ticket():Yusuf leans in: there's a ticket, he says, from 11:15|You've even got the ticket number, from lunch}. She copies down all nine digits.
+        5:10. {ticket():Yusuf leans in: there's a ticket, he says, from 11:15|You've even got the ticket number, from lunch}. Mrs. Delacroix copies down all nine digits.
     - else:
         ~ shift(-1, -4, "asked_him_at_the_doors")
         # delayed: s1.d7.vendor # time: Tue 5:10 # place: desk # enter: delacroix # enter: yusuf # gaze: delacroix yusuf # gaze: yusuf floor # face: yusuf worried # gaze: ros yusuf # face: ros worried
@@ -587,10 +589,10 @@ Yusuf is close enough to hear whatever you say. {office:Nobody else is.|So is th
 # enter: imani # pose: imani sit # gaze: imani cup # face: imani tired # prop: cup {trust_yusuf >= 2:yusuf|imani}
 You are Imani again. Doris {doris_off():has been off since eleven|is off for the night}, and {letters()} people are getting a letter from the library.
 # enter: yusuf # prop: coat yusuf # pose: yusuf coat # gaze: yusuf {trust_yusuf >= 2:imani|door} # face: yusuf tired # gaze: imani yusuf
-{s1_a3_desk.vendor:Through the wall you can hear Ros on with the vendor. She'd told Mrs. Delacroix six.|The county's had its sheet since {s1_a1_workroom.turn:1:10|11:58}. So far nobody there has opened it.}
+Yusuf's got a class at six-thirty. {s1_a3_desk.vendor:Through the wall you can hear Ros on with the vendor. She'd told Mrs. Delacroix six.|The county's had its sheet since {s1_a1_workroom.turn:1:10|11:58}. So far nobody there has opened it.}
 # decision: s1.d8 # talk: feedback # core
-Yusuf came to you first, at 10:42. {trust_yusuf >= 2:He's got his coat half on, and he's still here, rinsing out your mug.|{trust_yusuf == 1:He's got one arm in his coat, and he's in no hurry with the other.|He's getting his coat on fast, and telling the refrigerator good night.}} What do you say?
-* (own) ["You came to me at 10:42 and I left you holding it. I'm sorry." # id: s1.d8.own]
+Yusuf came to you first, at 10:42. {trust_yusuf >= 2:He's got his coat half on, and he's still here, rinsing out your mug.|{trust_yusuf == 1:He's got one arm in his coat, and he's taking his time with the other.|He's getting his coat on fast, and telling the refrigerator good night.}} What do you say?
+* (own) ["I feel awful about 10:42. You brought me that, and I left you holding it." # id: s1.d8.own]
     # gaze: yusuf imani # face: yusuf surprised
     For a second there's just the refrigerator.
     ~ shift(2, 2, "left_him_holding_it")
@@ -606,7 +608,7 @@ Yusuf came to you first, at 10:42. {trust_yusuf >= 2:He's got his coat half on, 
         # delayed: s1.d8.own # time: Tue 6:06 # speaker: yusuf # gaze: yusuf floor # face: yusuf worried
         No, no. At 10:42 you were great. You're the one who was great. Please, it's fine. Are you okay?
     }
-* (should) ["I was slow, I know. Next time open with 'people's records' and I'll drop everything." # id: s1.d8.should]
+* (should) ["Next time say 'people's records' first. I'll drop everything, county or no county, I promise." # id: s1.d8.should]
     # gaze: yusuf imani # pose: yusuf nod # face: yusuf thinking
     He nods.
     ~ shift(-2, 4, "peoples_records")
@@ -617,34 +619,34 @@ Yusuf came to you first, at 10:42. {trust_yusuf >= 2:He's got his coat half on, 
         # delayed: s1.d8.should # time: Tue 6:06 # speaker: yusuf # gaze: yusuf floor # face: yusuf sad
         Two words. And I opened with sorry. I always open with sorry.
     }
-* (great) ["You saved us today. I mean it, thank you! Go home, I'll lock up." # id: s1.d8.great]
+* (great) ["You stuck with it all day, and it saved us. Thank you. Go, I'll lock up." # id: s1.d8.great]
     # gaze: yusuf imani # face: yusuf surprised
     He goes pink down to the lanyard.
     ~ shift(5, -2, "saved_us_today")
     # face: yusuf smile # gaze: imani yusuf # face: imani smile
     You get up and start on the lights. He's got his bag.
-* (ask) ["Can I ask what would've stopped me this morning? It doesn't have to be tonight." # id: s1.d8.ask]
+* (ask) ["What would've gotten me to stop this morning? You don't have to say it tonight." # id: s1.d8.ask]
     # gaze: yusuf imani # face: yusuf thinking
     He had his mouth open to say good night. He closes it.
     ~ shift(1, 2, "what_would_have_stopped_her")
     # pose: yusuf stand # gaze: yusuf ceiling
-    One arm comes back out of the coat. It's 6:06, and his class is at six-thirty.
+    One arm comes back out of the coat. It's 6:06. He looks up at the clock, and then at the ceiling.
 -
 # decision: s1.d9 # talk: follow # speaker: yusuf # pose: yusuf turned # gaze: yusuf imani # gaze: imani yusuf # face: yusuf neutral
-So next time there's something. How do I do it? Do I just come in?
-* (card) [Tape a card to your door: private data, kids, water, smoke. Walk right in! # id: s1.d9.card]
+So next time there's something, and it's a bad time. How do I do it? Do I just come in?
+* (card) ["I'll tape a card to my door: private data, lost kids, water, smoke. Walk in." # id: s1.d9.card]
     # prop: cup gone # prop: cards imani # gaze: yusuf cards # pose: imani busy # gaze: imani cards
     You letter it right there at the table. He reads it upside down.
     ~ shift(-1, 4, "card_on_the_door")
     # enter: gus # gaze: gus cards # face: gus smile
     Gus, on his way through, borrows the pen and adds FISH.
-* (hours) ["Every day at ten and two I'm off the screen. Come take the chair." # id: s1.d9.hours]
+* (hours) ["My other chair's free at ten and two, every day. The rest I can't promise." # id: s1.d9.hours]
     # speaker: yusuf # gaze: yusuf imani # face: yusuf thinking
     Ten and two. Like on a steering wheel.
     ~ shift(1, 2, "ten_and_two")
     # face: imani smile # face: yusuf smile
-    You've never told anybody when you're not at the screen. You didn't know there was a when.
-* (grab) ["Just grab me. Tug my sleeve if I'm on the phone. I mean any time." # id: s1.d9.grab]
+    You've never told anybody when you can stop. You didn't know there was a when.
+* (grab) ["Any time. Tug my sleeve, even on the phone. I'd rather stop than miss it." # id: s1.d9.grab]
     # gaze: yusuf imani # face: yusuf smile
     He looks at your sleeves. They're rolled to the elbow, like always.
     ~ shift(4, -2, "tug_my_sleeve")
