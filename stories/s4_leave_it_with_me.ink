@@ -65,33 +65,33 @@ INCLUDE lib/cast.ink
 === s4_a1_desk
 # card: pov # pov: dele # place: desk # time: Mon 4:47
 # enter: dele # pose: dele coat # prop: coat dele # gaze: dele clock # face: dele smile
-You are Dele. You run programs, and you've yet to meet an idea you couldn't be nice to. You've got one arm in your coat.
+You are Dele. You run programs, and you're nice about everybody's ideas. You've got one arm in your coat.
 # enter: yusuf # pose: yusuf hover # prop: sheet yusuf # gaze: yusuf dele # face: yusuf worried # gaze: dele yusuf
 Your boys are out of after-care at 5:15. Here's Yusuf, library assistant, with three pages. He's stapled them four times.
 # speaker: yusuf # gaze: yusuf sheet
 Form Night. One evening a month, we help people with benefit forms, housing forms. Just, you know. First reaction?
 # decision: s4.d1 # talk: follow # core # face: dele thinking # gaze: yusuf dele
-You like him. You've got real doubts. He's on probation till the 30th, and Ros, the manager, has to sign off. He's waiting.
-* (love) ["I love it. Leave it with me, I'll get it to Ros." # id: s4.d1.love]
+You like him. You've got doubts, and you haven't read it. He's on probation till the 30th, and Ros, the manager, has to sign off.
+* (love) ["I love that you did this. Leave it with me, I'll get it to Ros." # id: s4.d1.love]
     ~ trust(trust_yusuf, 1)
     # speaker: yusuf # face: yusuf surprised # pose: yusuf upright
     With you. Okay. Yes. It's with you.
     ~ shift(4, -4, "left_with_dele")
     # face: yusuf smile # face: dele warm
     His whole spine changes. You'd forgotten he was tall.
-* (notsold) ["I'm not sold yet. Can I think out loud for five minutes?" # id: s4.d1.notsold]
+* (notsold) ["I'm not sold. Give me five minutes and I'll poke some holes in it." # id: s4.d1.notsold]
     # speaker: yusuf # face: yusuf thinking # pose: yusuf settle
     Please. Yeah. Let me get a pen.
     ~ shift(-2, 3, "thought_out_loud")
     # pose: dele lean # gaze: dele sheet # gaze: yusuf sheet
     Who'd run it, mostly, and who'd answer for it at 7:30 at night. He writes it all down. It's nine minutes.
-* (page) ["Can you get it down to one page? I'll read that tonight." # id: s4.d1.page]
+* (page) ["I'd only be guessing right now. Get me one page, I'll read it tonight." # id: s4.d1.page]
     # speaker: yusuf # face: yusuf thinking # gaze: yusuf sheet
     It was one page. Once. I can find that one.
     ~ shift(1, -1, "one_page_tonight")
     # pose: yusuf busy # gaze: dele clock
     He goes after the four staples with his thumbnail, one at a time.
-* (notyear) ["Not this year. Tax Night got us a complaint, and Ros remembers it." # id: s4.d1.notyear]
+* (notyear) ["Not this year. Tax Night got us a complaint. I won't string you along." # id: s4.d1.notyear]
     ~ trust(trust_yusuf, -1)
     # speaker: yusuf # face: yusuf sad # pose: yusuf shrink
     Okay. Thanks for— okay.
@@ -100,11 +100,11 @@ You like him. You've got real doubts. He's on probation till the 30th, and Ros, 
     He picks your stapler up off the desk. He doesn't seem to know he has it.
 -
 # time: Mon {notsold:4:57|4:49} # pose: dele coat # gaze: dele sheet # face: dele worried # gaze: yusuf dele # pose: yusuf hover
-{notsold:You never got to|Mostly it's} box nine. On the state form it asks who lives with you, and the answer moves money.
+{notsold:You never got to|You keep coming back to} box nine. On the state form it asks who lives with you, and it changes how much you get.
 # gaze: dele door
 Staff can't tell anybody what to put. Last spring, at Tax Night, a volunteer did. {notyear:That was the|There was a} complaint, before Yusuf's time.
 # decision: s4.d2 # talk: feedback # core # speaker: yusuf # gaze: dele yusuf # face: dele neutral
-{notsold:Okay. But is it any good? Under all that?|Is it any good, though? {page:At any length?|Form Night?}}
+{notsold:Okay. But is it any good? Under all that?|{page:One page, okay. But is it any good?|Is it any good, though? Form Night?}}
 * (great) ["It's good, honestly. You saw something the rest of us walk right past." # id: s4.d2.great]
     ~ trust(trust_yusuf, 1)
     # speaker: yusuf # face: yusuf surprised # gaze: yusuf dele
@@ -112,7 +112,7 @@ Staff can't tell anybody what to put. Last spring, at Tax Night, a volunteer did
     ~ shift(5, -3, "walk_right_past")
     # face: yusuf smile # gaze: yusuf sheet # face: dele warm # pose: yusuf upright
     He believes every word, and every word's true. He reads his own first page over.
-* (box) ["It could be. What do we say when somebody asks about box nine?" # id: s4.d2.box]
+* (box) ["Could be. Box nine's the part I'd worry about, before anything else." # id: s4.d2.box]
     {notsold:
         ~ trust(trust_yusuf, 1)
     }
@@ -121,42 +121,42 @@ Staff can't tell anybody what to put. Last spring, at Tax Night, a volunteer did
     ~ shift(-2, 3, "asked_about_box_nine")
     # prop: sheet yusuf # gaze: yusuf sheet # face: yusuf thinking # gaze: dele sheet
     You tell him which one it is. He writes BOX 9 at the top and underlines it twice.
-* (load) ["It's good. It's also a lot to carry right before your review." # id: s4.d2.load]
+* (load) ["It's good, and it'll keep. It's a lot to carry before your review." # id: s4.d2.load]
     # speaker: yusuf # face: yusuf thinking # gaze: yusuf floor
     The review. Right. I hadn't thought of it like that.
     ~ shift(1, 0, "a_lot_to_carry")
     # prop: sheet yusuf # gaze: yusuf sheet # face: yusuf worried
     He folds down the corner of page three, and runs his nail along it.
-* (ros) ["It's good! {notyear:When Ros does look, she'll|Ros is going to} bring up Tax Night, so be ready." # id: s4.d2.ros]
+* (ros) ["It's good. Ros will bring up Tax Night. Better you hear it from me." # id: s4.d2.ros]
     # speaker: yusuf # face: yusuf thinking # gaze: yusuf dele
-    {notyear:Ready. Okay. What did happen at Tax Night?|What's Tax Night?}
+    {notyear:Okay. What did happen at Tax Night?|What's Tax Night?}
     ~ shift(2, -2, "ready_for_tax_night")
     # face: dele laugh # face: yusuf laugh
-    You do him Tax Night in two minutes, with the voices. He laughs up to the complaint, and writes that part down.
+    You do him Tax Night in two minutes, with the voices. He laughs, up to the complaint. You never get to which box.
 -
 # time: Mon {notsold:4:59|4:51} # pose: dele coat # gaze: dele clock # face: dele worried # gaze: yusuf dele # face: yusuf neutral
 Ros sees you Thursdays, when she doesn't cancel. {notsold:It's about five, and you're due at the school in fifteen minutes.|It's 4:51, and you're due at the school in twenty-four minutes.}
 # decision: s4.d3 # talk: follow # speaker: yusuf # gaze: dele yusuf
 {notyear:So is that it, for Form Night, or does something happen now?|So what happens now? With Form Night?}
-* (second) ["I'll catch Ros between meetings this week. You have my word on it." # id: s4.d3.second]
+* (second) ["I'll catch Ros this week. You won't have to chase me, you have my word." # id: s4.d3.second]
     # speaker: yusuf # face: yusuf warm # pose: yusuf upright
     Your word. Okay. That's great.
     ~ shift(2, -3, "shook_on_it")
     # gaze: yusuf dele # face: dele warm
     He puts out his hand, and you shake it. You hadn't planned on shaking.
-* (friday) ["I see Ros Thursday. You'll hear from me Friday, by five, whatever happens." # id: s4.d3.friday]
+* (friday) ["Friday by five, you'll hear from me. Please don't ask me before that." # id: s4.d3.friday]
     # speaker: yusuf # face: yusuf thinking # gaze: yusuf dele
     By five. Even if it's nothing?
     ~ shift(-1, 2, "friday_in_a_box")
     # prop: sheet yusuf # gaze: yusuf sheet # pose: dele nod
     You nod. He writes FRI 5 on the first page and draws a box around it.
-* (nag) ["Put me down for Thursday at four. Come get me if I hide!" # id: s4.d3.nag]
+* (nag) ["Book me for Thursday at four. I do hide, so come get me." # id: s4.d3.nag]
     # speaker: yusuf # face: yusuf smile # gaze: yusuf dele
     I know where you hide. It's large print.
     ~ shift(3, -1, "come_get_me")
     # sfx: phone # prop: phone dele # gaze: dele phone # face: dele laugh
     Your phone buzzes. He's sent the invite before you've found your other sleeve.
-* (none) ["I don't know yet. I'd rather not hand you a date today." # id: s4.d3.none]
+* (none) ["Ros cancels a lot. I won't give you a date I can't keep." # id: s4.d3.none]
     # speaker: yusuf # face: yusuf neutral # gaze: yusuf dele
     Sure. No, that's fair.
     ~ shift(-2, 2, "no_date_today")
@@ -166,9 +166,9 @@ Ros sees you Thursdays, when she doesn't cancel. {notsold:It's about five, and y
 # exit: yusuf # prop: sheet gone # prop: stapler gone # prop: phone gone # enter: imani # pose: imani lean # gaze: imani dele # gaze: dele floor # face: dele surprised # face: imani neutral
 He goes. A cable jerks. Imani, who runs the computers, has been under the desk the whole time.
 # speaker: imani # gaze: dele imani
-Are you going to?
+Are you going to ask Ros?
 # speaker: dele # face: dele {second:laugh|{none:worried|tired}}
-{second:God, no. But you couldn't see his face, from down there.|{none:I didn't say I would. I feel sick.|I gave him a day, so apparently, yes.}}
+{second:God, no. But you couldn't see his face, from down there.|{none:I didn't say I would. I feel sick.|I told him {nag:Thursday|Friday}, so apparently, yes.}}
 # speaker: imani # face: imani skeptical # gaze: imani floor # gaze: dele floor # face: dele tired
 I could see your shoes. They were pointing at the door.
 {notyear && second:
@@ -192,9 +192,9 @@ I could see your shoes. They were pointing at the door.
 === s4_a2_workroom
 # card: pov # pov: imani # place: workroom # time: Thu 2:15
 # enter: imani # pose: imani sit # gaze: imani screen # face: imani neutral
-You are Imani. Reference, technology, and anything that beeps. Monday you were under a desk, and you heard.
+You are Imani. You do reference, and the computers. Monday you were under the desk when Yusuf talked to Dele.
 # gaze: imani floor # face: imani thinking
-"Are you going to?" you asked Dele. {s4_a1_desk.second:"God, no," he said.|{s4_a1_desk.none:"I didn't say I would," he said. "I feel sick."|"I gave him a day," he said. "So apparently, yes."}} You've told nobody.
+"Are you going to ask Ros?" you asked Dele. {s4_a1_desk.second:"God, no," he said.|{s4_a1_desk.none:"I didn't say I would," he said. "I feel sick."|"I told him {s4_a1_desk.nag:Thursday|Friday}," he said. "So apparently, yes."}} You've told nobody.
 # enter: yusuf # pose: yusuf hover # prop: sheet yusuf # gaze: yusuf imani # face: yusuf worried # gaze: imani yusuf
 Yusuf comes in with a wrapped sandwich and {s4_a1_desk.page:the one page|his pages}. He doesn't unwrap the sandwich.
 {s4_a1_desk.notsold && (s4_a1_desk.box or s4_a1_desk.ros):
@@ -214,25 +214,25 @@ Yusuf comes in with a wrapped sandwich and {s4_a1_desk.page:the one page|his pag
 }
 # decision: s4.d4 # talk: follow # core # speaker: yusuf # gaze: yusuf imani # gaze: imani yusuf
 Has Dele said anything to you? About Form Night?
-* (straight) ["It's his to answer. Go ask him today, yes or no, okay?" # id: s4.d4.straight]
+* (straight) ["Not mine to say. Go pin him down today, yes or no." # id: s4.d4.straight]
     # speaker: yusuf # face: yusuf surprised
     Can you do that?
     ~ shift(-2, 2, "you_can_do_that")
     # speaker: imani # face: imani neutral # pose: imani upright
     You can do that.
-* (truth) ["He sounded doubtful Monday. I'd ask him before you plan around it." # id: s4.d4.truth]
+* (truth) ["You'd want to know: he sounded doubtful Monday. I wouldn't plan around it yet." # id: s4.d4.truth]
     # speaker: yusuf # face: yusuf hurt
     Doubtful. Okay. Monday doubtful.
     ~ shift(-3, 3, "heard_it_from_imani")
     # gaze: yusuf floor # face: imani worried
     It's true. He has it from you now. He folds the sandwich paper in half, with the sandwich in it.
-* (cover) ["He's solo with the boys this week. Give him till tomorrow night, honestly." # id: s4.d4.cover]
+* (cover) ["He's solo with the boys this week. Give him till tomorrow night, then ask." # id: s4.d4.cover]
     # speaker: yusuf # face: yusuf warm # pose: yusuf settle
     No, that makes sense. Two boys. That makes sense.
     ~ shift(2, -2, "till_tomorrow_night")
     # gaze: yusuf floor # gaze: imani screen # face: imani neutral # pose: yusuf sit
     He sits down across from you and eats his sandwich. You both get ten quiet minutes.
-* (dele) ["I don't want to guess. Okay if I tell him you asked me?" # id: s4.d4.dele]
+* (dele) ["I'd rather you heard from Dele. Can I tell him you're asking me?" # id: s4.d4.dele]
     # speaker: yusuf # face: yusuf worried
     Is that weird? No. Okay. Sure.
     ~ shift(-1, 1, "sent_back_to_dele")
@@ -243,7 +243,7 @@ Has Dele said anything to you? About Form Night?
     {dated():
         ~ shift(-1, 0, "asked_a_day_early")
         # delayed: s4.d4.straight # time: Thu 2:25 # exit: yusuf # prop: sheet gone # enter: dele # pose: dele coat # prop: coat dele # speaker: dele # gaze: dele imani # face: dele tired # gaze: imani screen
-        Imani. Yes or no, he goes. {s4_a1_desk.nag:I'm down for four, man. It's 2:25.|I said Friday, man. Today's Thursday.}
+        Imani, did you send Yusuf? He wants a yes or no. I told him {s4_a1_desk.nag:four o'clock, and it's 2:25|Friday, and it's only Thursday}.
     - else:
         ~ shift(0, 2, "soon_is_not_a_yes")
         # delayed: s4.d4.straight # time: Thu 2:40 # speaker: yusuf # face: yusuf thinking # pose: yusuf stand # gaze: yusuf imani
@@ -307,7 +307,7 @@ Has Dele said anything to you? About Form Night?
 }
 # decision: s4.d5 # talk: follow # speaker: yusuf # gaze: yusuf dele # gaze: dele yusuf
 {dated():Hey. So it's Friday.|So, the poster. Is it too much?}
-* (now) ["{dated():Ros canceled, so I've got nothing. Can I get you Tuesday instead?|Hold the poster a second. I haven't actually talked to Ros yet.}" # id: s4.d5.now]
+* (now) ["{dated():Ros canceled, so I've got nothing. Can I get back to you Tuesday?|Hold the poster a second. I haven't actually talked to Ros yet.}" # id: s4.d5.now]
     # speaker: yusuf # face: yusuf {dated():neutral|hurt} # gaze: yusuf dele
     {dated():Okay. Tuesday. Thanks for telling me.|Oh. No, sure. I got ahead. Sorry.}
     {dated():
@@ -466,7 +466,7 @@ You are Yusuf. Library assistant, review on the 30th. Dele gets a say in it, and
     }
 }
 # time: Wed 10:50 # enter: haddad # pose: haddad sit # prop: sheet haddad # gaze: haddad yusuf # gaze: yusuf haddad # face: haddad thinking # face: yusuf neutral
-The English circle is in the children's room, on small chairs. Mrs. Haddad runs it. She's run bigger things.
+The English circle is in the children's room, on small chairs. Mrs. Haddad runs it, and nobody's late.
 # gaze: haddad sheet # gaze: yusuf sheet
 You told her about Form Night before you told anyone. She passed a sheet around. There are eleven names on it.
 {s4_a1_desk.love:
@@ -498,24 +498,24 @@ You told her about Form Night before you told anyone. She passed a sheet around.
 }
 # decision: s4.d6 # talk: buck # speaker: haddad # gaze: haddad yusuf # gaze: yusuf haddad # face: haddad neutral
 {s4_a1_desk.love && s4_a1_desk.none:The evening is the sixth or it isn't? I have people.|When is the evening? I have people.}
-* (nodate) ["There's no date. I told you too early. I'll ask again today." # id: s4.d6.nodate]
+* (nodate) ["No date yet. I told you too early, so let me ask again." # id: s4.d6.nodate]
     # speaker: haddad # pose: haddad nod
     Ask. Tomorrow I am here at eleven.
     ~ shift(-3, 3, "told_her_too_early")
     # gaze: haddad sheet # face: yusuf worried
     She nods. She's heard "soon" from professionals.
-* (soon) ["Nothing's set! But keep the list going, it'll help me ask." # id: s4.d6.soon]
+* (soon) ["Nothing's set yet. Keep the list going, though, eleven names will help me ask." # id: s4.d6.soon]
     # speaker: haddad # face: haddad warm
     Then I keep it.
     ~ shift(2, -2, "keep_the_list")
     # gaze: haddad sheet # face: yusuf smile
     She smooths the sheet flat with the side of her hand.
-* (ask) ["Dele's deciding it. Come with me, he should hear this from you." # id: s4.d6.ask]
+* (ask) ["Dele has it now. Come over with me and tell him about your eleven." # id: s4.d6.ask]
     # place: desk # time: Wed 10:58 # enter: haddad # prop: sheet haddad # gaze: haddad sheet # gaze: yusuf haddad
     You walk her over. Dele's downtown till three. She writes DELE at the top of the sheet, above the eleven.
     # speaker: haddad # gaze: haddad yusuf # face: haddad thinking
     Tomorrow, then. At eleven.
-* (desk) ["What are they stuck on? I could sit with two of them now." # id: s4.d6.desk]
+* (desk) ["No idea yet. I'm on break, I could sit with two of them now." # id: s4.d6.desk]
     # speaker: haddad # face: haddad surprised # gaze: haddad chairs
     Now? I have two. Sit.
     ~ shift(3, -3, "two_forms_one_hour")
@@ -538,26 +538,26 @@ You told her about Form Night before you told anyone. She passed a sheet around.
 # enter: yusuf # pose: yusuf stand # enter: dele # pose: dele busy # gaze: dele screen # enter: imani # pose: imani busy # gaze: imani screen # gaze: yusuf dele # face: yusuf thinking # face: dele neutral
 {s4_a3_workroom.mail:Workroom, 3:40. Ros wrote "Tell me more" on Friday. As far as you can see, nobody has.|{s4_a1_desk.notyear:Workroom, 3:40. It's been not this year, and then it's been maybe. Nobody's said which.|Workroom, 3:40. Nobody's told you yes or no.}} Dele's at his desk, Imani's at hers.
 # decision: s4.d7 # talk: follow # core # gaze: yusuf door
-Ros's door is open about a foot. In your pocket, copied out and folded small, are the eleven names. What do you do?
-* (yesno) ["Dele? I need a yes or a no this week. A no's fine." # id: s4.d7.yesno]
+Imani can hear. Ros's door is open about a foot. In your pocket, copied out small, are the eleven names. What do you do?
+* (yesno) ["Dele, it's been nine days. I need a yes or no. No's fine." # id: s4.d7.yesno]
     # gaze: yusuf dele # gaze: dele yusuf # gaze: imani dele # face: dele surprised # pose: yusuf upright
     Imani stops typing.
     ~ shift(-2, 2, "a_nos_fine")
     # speaker: dele # face: dele worried # gaze: imani screen
     Tomorrow. Before lunch.
-* (norush) [Text him: "Hi! Eleven people are asking. Any chance we talk tomorrow?" # id: s4.d7.norush]
+* (norush) [Text him, so Imani can't hear: "Eleven people are asking. Could we talk tomorrow?" # id: s4.d7.norush]
     # sfx: phone # prop: phone yusuf # gaze: yusuf phone # gaze: dele floor # face: dele smile
     Eight feet away, his phone buzzes.
     ~ shift(3, -1, "hearted_it")
     # gaze: yusuf dele # face: yusuf smile # gaze: dele screen
     He hearts it. He gives you a thumbs-up as well, over the monitor.
-* (ros) ["Dele, I'm going to go ask Ros myself. Okay?" Then go knock. # id: s4.d7.ros]
+* (ros) ["Dele, I'll take it to Ros. That gets it off your plate." Then go knock. # id: s4.d7.ros]
     # speaker: dele # gaze: dele screen # gaze: yusuf dele # face: dele surprised # gaze: imani dele
     Sure.
     ~ shift(-4, 3, "knocked_on_her_door")
     # enter: ros # speaker: ros # gaze: ros yusuf # gaze: yusuf ros # face: ros thinking # face: dele hurt # pose: yusuf shrink
     Does Dele know you're asking me?
-* (drop) [Let it sit until your review. Give Mrs. Haddad the legal aid number. # id: s4.d7.drop]
+* (drop) [Call Mrs. Haddad with the legal aid number. The idea can wait for your review. # id: s4.d7.drop]
     # prop: phone yusuf # gaze: yusuf phone # face: yusuf tired
     You call her. You can hear the pencil. She reads the number back to you.
     ~ shift(1, -1, "in_the_drawer")
@@ -610,7 +610,7 @@ You are Dele. Form Night has been on your list for ten days, under the dentist. 
     {trust_yusuf >= 1 or kept():
         ~ shift(1, 1, "believed_him")
         # delayed: s4.d7.yesno # exit: ros # gaze: dele clock # face: dele warm
-        "A no's fine," he said yesterday, and you believe him. It's made it easier to think of one.
+        "No's fine," he said yesterday, and you believe him. It's made it easier to think of one.
     - else:
         ~ shift(-2, 0, "in_front_of_imani")
         # delayed: s4.d7.yesno # exit: ros # gaze: dele floor # face: dele hurt
@@ -621,11 +621,11 @@ You are Dele. Form Night has been on your list for ten days, under the dentist. 
     {kept():
         ~ shift(0, 2, "the_heart_meant_yes")
         # delayed: s4.d7.norush # exit: ros # enter: yusuf # gaze: dele yusuf # face: dele warm # gaze: yusuf dele
-        You'd hearted it, so at nine you went and found him. He'll hear by lunch, you said, either way.
+        You'd put a heart on his text, so at nine you went and found him. He'll hear by lunch, you said, either way.
     - else:
         ~ shift(-1, -3, "was_the_heart_a_yes")
         # delayed: s4.d7.norush # exit: ros # enter: yusuf # speaker: yusuf # gaze: yusuf dele # face: yusuf worried # gaze: dele screen
-        Sorry, quick one. When you hearted it, was the heart a yes?
+        Sorry, quick one. The heart you put on my text, was that a yes?
     }
 }
 {s4_a4_workroom.ros:
@@ -671,7 +671,7 @@ You are Dele. Form Night has been on your list for ten days, under the dentist. 
     - else:
         ~ shift(0, 2, "eleven_is_an_argument")
         # delayed: s4.d6.soon # gaze: dele sheet # face: dele thinking
-        She's kept the list going. Eleven names say more than {s4_a1_desk.page:one page|three pages} did. They're in eleven handwritings.
+        She's kept the list going. Eleven names say more than {s4_a1_desk.page:one page|three pages} did. They're in eleven different handwritings.
     }
 }
 {s4_a4_burrow.ask:
@@ -687,7 +687,7 @@ You are Dele. Form Night has been on your list for ten days, under the dentist. 
 }
 # decision: s4.d8 # talk: follow # core # speaker: haddad # gaze: haddad dele # gaze: yusuf dele # gaze: dele haddad
 Mr. Dele. Is there an evening or not?
-* (own) ["{ros_from_dele():Ros asked me for more and I haven't sent it. Sorry, both of you.|{s4_a1_desk.second:I told Yusuf I'd take it to Ros, and then I never did.|{s4_a1_desk.none:Yusuf asked me for a date and I've been ducking it. I'm sorry.|I told Yusuf {s4_a1_desk.nag:Thursday|Friday}, then Tuesday. It's Thursday and I still don't know.}}}" # id: s4.d8.own]
+* (own) ["{ros_from_dele():No. Ros wanted more from me Friday, and it's still on my desk.|{s4_a1_desk.second:No. Yusuf was waiting on me to catch Ros, and I never did.|{s4_a1_desk.none:No. Yusuf asked me for a date, and I've been ducking him.|I don't know. I told Yusuf {s4_a1_desk.nag:Thursday|Friday}, then Tuesday, and now it's Thursday.}}}" # id: s4.d8.own]
     ~ shift(-3, 4, "she_turned_the_sheet")
     # gaze: haddad sheet # gaze: dele sheet # face: dele tired # prop: sheet flat # gaze: yusuf dele
     She turns the sheet around, so that you can read it.
@@ -701,7 +701,7 @@ Mr. Dele. Is there an evening or not?
         # delayed: s4.d8.own # gaze: haddad yusuf # face: haddad thinking # gaze: yusuf floor # face: yusuf sad
         The sheet's your way up. She's looking at Yusuf, who'd {s4_a4_burrow.soon:told it to her nicer|done two of them on his break}.
     }
-* (legal) ["Not yet. Staff can't help with some answers, and we're sorting that out." # id: s4.d8.legal]
+* (legal) ["Not yet. Some answers on those forms cost people money, and we can't give them." # id: s4.d8.legal]
     ~ shift(1, 0, "sorting_that_out")
     # speaker: haddad # gaze: haddad dele # face: haddad thinking
     Which answers?
@@ -723,7 +723,7 @@ Mr. Dele. Is there an evening or not?
         # delayed: s4.d8.legal # face: dele hurt # gaze: haddad yusuf
         It's box nine. You've been holding it since that Monday. She has her pencil out, and now so does he.
     }
-* (plan) ["It isn't a plan yet. I'm so sorry if it sounded like one." # id: s4.d8.plan]
+* (plan) ["Not yet, there's no plan. We let it sound like one, and I'm sorry." # id: s4.d8.plan]
     ~ shift(0, 1, "not_a_plan_yet")
     # gaze: haddad yusuf # gaze: yusuf sheet # face: haddad thinking
     She looks at Yusuf. If it sounded like one, it sounded like one from him.
@@ -736,7 +736,7 @@ Mr. Dele. Is there an evening or not?
         # delayed: s4.d8.plan # speaker: yusuf # gaze: yusuf floor # face: yusuf hurt # gaze: dele yusuf
         Sounded like. Right. That'd be me.
     }
-* (do) ["You know what? First Tuesday of the month. Put my name down for it." # id: s4.d8.do]
+* (do) ["There is now. First Tuesday of the month, and put my name down." # id: s4.d8.do]
     # face: haddad laugh # gaze: haddad dele # face: dele laugh # speaker: haddad
     Tuesday!
     ~ shift(5, -3, "first_tuesday")
@@ -764,25 +764,25 @@ Your calendar, Dele. Your call. I just want to know what we don't answer.
 12:10. She's gone to lunch. The sheet's on the table between you and Yusuf.{s4_a5_desk.do: An hour ago you said Tuesday.}
 # decision: s4.d9 # talk: feedback # speaker: yusuf # gaze: yusuf dele # gaze: dele yusuf
 So what do I tell them? The eleven?
-* (pilot) ["One evening. You run it, I'm there, and nobody answers box nine." # id: s4.d9.pilot]
+* (pilot) ["Let's try one evening. You run it, I hover, nobody answers box nine." # id: s4.d9.pilot]
     # speaker: yusuf # face: yusuf {knows_nine():smile|worried}
     {knows_nine():Nobody answers box nine.|{nine_filled():What's box nine? I mean, I did one. What is it?|What's box nine?}}
     ~ shift(3, 0, "one_evening_with_yusuf")
     # gaze: yusuf sheet # pose: yusuf sit # face: dele warm
     {knows_nine():He writes that down, large.|You tell him. He {nine_filled():doesn't say anything. Then he |}writes it down, large.}
-* (partner) ["Find somebody who's allowed to answer box nine. I'll hold the room." # id: s4.d9.partner]
+* (partner) ["They'll ask about box nine. Find somebody allowed to answer, I'll hold the room." # id: s4.d9.partner]
     # speaker: yusuf # face: yusuf thinking
     {told_nine() or s4_a4_workroom.drop:There's a Ms. Okafor at legal aid. I can ask.|Okay. I don't know who that'd be. I'll find out.}
     ~ shift(0, 2, "hold_the_room")
     # gaze: dele screen # gaze: yusuf sheet
     {knows_nine():You put a hold on the meeting room for the 25th.|First you tell him what box nine is. Then you put a hold on the meeting room for the 25th.}
-* (no) ["It's no. I'll call all eleven today and tell them who can help." # id: s4.d9.no]
+* (no) ["It's no. I'll call all eleven of them today and say who can help." # id: s4.d9.no]
     # speaker: yusuf # face: yusuf sad # gaze: yusuf sheet # pose: yusuf shrink
     Okay. They're in order. I put the numbers in.
     ~ shift(-3, 4, "called_all_eleven")
     # prop: sheet dele # prop: phone dele # gaze: dele phone # gaze: yusuf floor
     He turns the sheet to face you. You call all eleven. It takes till 6:40.
-* (fall) ["September. I'm putting the date on the calendar now, both our names." # id: s4.d9.fall]
+* (fall) ["September, with time to get ready. It's going on the calendar now, both names." # id: s4.d9.fall]
     # speaker: yusuf # face: yusuf smile # gaze: yusuf screen
     September 9. It's so official.
     ~ shift(5, -1, "september_ninth")
