@@ -55,20 +55,20 @@ June? She's lovely. But she's the page, Ros. It really doesn't matter what June 
 # gaze: june map # face: june hurt
 Somebody laughs, not much. You know all the laughs in there. That one's Gus, your boss.
 # decision: s3.d1 # talk: respect # core # gaze: june hatch # face: june neutral
-They can't see you. You're four feet from the Hatch, with a map. Saturday's the first big thing they've let Mina run.
-* (cart) [Push the squeaky cart right through their meeting. "Morning, everybody. Don't mind me." # id: s3.d1.cart]
+They can't see you, or your map. Saturday's the first big thing they've let Mina run, and that's her boss in there.
+* (cart) [Take the squeaky cart through, so they know. "Morning, Ros. Mina. Gus." # id: s3.d1.cart]
     ~ mina_knows = 1
     # place: workroom # sfx: cart # prop: cart june # pose: june busy # gaze: june door # enter: mina # gaze: mina slip # enter: ros # gaze: ros slip # enter: gus # gaze: gus slip # prop: stapler open
     Cart Seven screams all the way across. Ros, Mina and Gus take an interest in a stapler.
     ~ shift(-2, 2, "cart_through_the_meeting")
     # gaze: mina june # face: mina worried
     Mina looks up at you, once, and down again. You've got eleven more feet of squeak.
-* (fold) [Put the map back in your apron and get the returns done by ten. # id: s3.d1.fold]
+* (fold) [That wasn't meant for you. Pocket the map and get the returns done by ten. # id: s3.d1.fold]
     ~ trust(trust_june, -1)
     ~ shift(2, -2, "map_in_the_apron")
     # prop: map gone # pose: june busy # gaze: june cart # face: june neutral # prop: cart june
     You fold it in four. Picture books go by author, and nobody has an opinion about it.
-* (hatch) [Lean in at the Hatch. "June here. I heard that. You've got a bus problem." # id: s3.d1.hatch]
+* (hatch) [Loud, through the Hatch: "June here. I heard that. And your bus plan won't work." # id: s3.d1.hatch]
     ~ mina_knows = 1
     ~ map_out = 1
     # pose: june lean # gaze: june hatch
@@ -77,8 +77,8 @@ They can't see you. You're four feet from the Hatch, with a map. Saturday's the 
     Good morning, June. Let's, um. Let's do buses on Wednesday. Bring it Wednesday.
     ~ shift(-4, 1, "june_here")
     # pose: june upright # gaze: june map
-    Nobody asks what the problem is. They're all still back at "I heard that."
-* (wait) [Hang on to the map until Mina's alone. It's her plan, after all. # id: s3.d1.wait]
+    Nobody asks why it won't work. They're all still back at "I heard that."
+* (wait) [Find an hour this week with Mina alone, and show her the map. # id: s3.d1.wait]
     ~ map_out = 1
     # gaze: june clock # face: june thinking
     You check the week on the wall. Ros has Mina, then the school has her. Wednesday at 4:15 she's by herself.
@@ -87,7 +87,7 @@ They can't see you. You're four feet from the Hatch, with a map. Saturday's the 
     Wednesday, then. The map goes in your apron. The flyers go to print this morning.
 -
 # place: sorting # time: Mon 9:00 # enter: yusuf # pose: yusuf busy # gaze: yusuf june # prop: cart june # pose: june busy # gaze: june cart # face: june neutral
-9:00. Yusuf backs in with a bin of returns. He's a library assistant, twenty-four, on probation, and he looks at people.
+9:00. Yusuf backs in with a bin of returns. He's a library assistant, twenty-four, on probation, and he doesn't miss much.
 # gaze: yusuf june # face: yusuf worried # pose: yusuf hover
 {hatch:He came through the workroom, so he's heard the quiet. He hasn't heard what it's about.|{cart:He held the door for Cart Seven a minute ago. He doesn't know what it was about.|He's been outside at the book drop, and he's heard nothing. He sees your face.}}
 # decision: s3.d2 # talk: feedback # speaker: yusuf # gaze: yusuf june # gaze: june yusuf
@@ -120,31 +120,31 @@ Sorry. You okay?
 # enter: gus # pose: gus sit # gaze: gus floor # face: gus worried # enter: ros # pose: ros sit # enter: mina # prop: cards mina # gaze: mina cards # gaze: ros cards
 You are Gus. You run circulation, and June works for you. When Mina said that about her, you laughed. Half a laugh, and it was out.
 # gaze: gus hatch # face: gus thinking
-{s3_a1_sorting.hatch:Then June spoke, through the Hatch. Fifteen minutes later everybody's still being careful with the furniture.|{s3_a1_sorting.cart:Then June came through with Cart Seven. It's always loud. It's never been that loud.|The Hatch is open, with June behind it. She may have heard. You can't tell, and you haven't looked.}}
+{s3_a1_sorting.hatch:Then June spoke, through the Hatch. Fifteen minutes later people are still shutting drawers very gently.|{s3_a1_sorting.cart:Then June came through with Cart Seven. It's always loud. It's never been that loud.|The Hatch is open, with June behind it. She may have heard. You can't tell, and you haven't looked.}}
 # gaze: mina ros # face: mina talk # gaze: ros cards # gaze: gus mina
 Mina's back on the bus plan. Ros nods at it, glasses on top of her head.
 # decision: s3.d3 # talk: respect # core # gaze: gus ros # gaze: ros cards # face: mina neutral
-Ros is the boss of everyone in here, and nobody in here has answered what Mina said.
-* (come) ["Mina, hold on a second. That's June you're talking about, and she's good." # id: s3.d3.come]
+Ros does Mina's review. You do June's, and June's right next door. The flyers go to print this morning.
+* (come) ["Mina, take back what you said. June works for me, and she's good." # id: s3.d3.come]
     ~ trust(trust_june, 1)
     # speaker: mina # gaze: mina gus # gaze: ros gus # face: mina surprised # pose: mina shrink
     I know she's good! I said lovely. I'm sorry. I did say lovely.
     ~ shift(-3, 2, "gus_said_hold_on")
     # face: mina hurt # gaze: mina cards # gaze: gus hatch
     She's pink to the collar. Ros writes something down. Behind the Hatch the sorting stops, and starts again.
-* (depot) ["I'd want June on this, Ros. She ran city buses for years." # id: s3.d3.depot]
+* (depot) ["Ros, I'd ask June before we print. She ran city buses twenty-five years." # id: s3.d3.depot]
     # speaker: ros # gaze: ros gus # face: ros neutral
     I know she did. I hired her. Where was I?
     ~ shift(2, 0, "wanted_june_on_it")
     # gaze: ros cards # gaze: mina ros # gaze: gus hatch
     She was at ten o'clock Saturday. She writes that down, and not June.
-* (eleven) [Let it go by with Ros sitting there. Get Mina alone at eleven. # id: s3.d3.eleven]
+* (eleven) [Don't do it in front of her boss. Talk to Mina by herself at eleven. # id: s3.d3.eleven]
     # gaze: gus floor # pose: gus busy
     You write 11 on the back of your hand.
     ~ shift(3, -3, "eleven_on_his_hand")
     # gaze: ros mina # face: ros smile # face: mina smile # pose: ros stand
     The meeting ends on time, and everybody walks out liking everybody.
-* (after) [Leave the meeting. Go next door and ask June {answered():how she's doing|what she heard}. # id: s3.d3.after]
+* (after) [Leave the meeting and see to June first. Ask her {answered():how she's doing|what she heard}. # id: s3.d3.after]
     ~ trust(trust_june, 1)
     # place: sorting # time: Mon 9:20 # enter: june # pose: june busy # gaze: june cart # gaze: gus june # pose: gus stand # speaker: june
     {answered():I've been better and I've been worse. Hand me those, Gus Lindqvist.|I've got ears and a hatch, Gus Lindqvist.}
@@ -171,7 +171,7 @@ Eleven o'clock, your break, the staff room.
 {s3_a1_sorting.ten && answered():
     ~ shift(1, 2, "an_ordinary_hour")
     # delayed: s3.d2.ten # gaze: gus clock
-    June and Yusuf split a cart at nine, and nobody's bothered them since. Returns are done. He's still on depreciation.
+    June and Yusuf split a cart at nine, and nobody's bothered them since. Returns are done, and he's still telling her about depreciation.
 }
 {s3_a1_sorting.ten && not answered() && not s3_a2_workroom.after:
     ~ shift(-2, -1, "went_with_fine")
@@ -201,29 +201,29 @@ Eleven o'clock, your break, the staff room.
     You've got a date-due slip June drew on: a corner, an arrow. You asked what it was. "Not for you," she said. "It's for Mina."
 }
 # enter: mina # pose: mina sit # prop: cards mina # gaze: mina cards # face: mina worried # gaze: gus mina
-Mina sits down and covers the table in index cards. She's twenty-nine. Nobody ever gave her 120 kids before.
+Mina covers the table in index cards. She's twenty-nine, and nobody ever gave her 120 kids before. At 11:15 she has toddlers.
 # decision: s3.d4 # talk: feedback # core # speaker: mina # gaze: mina gus # gaze: gus mina
 {s3_a2_workroom.come:You jumped in on me, Gus. With Ros there. Was I that bad?|{s3_a1_sorting.hatch:How bad was that, this morning? With Ros there? Then June, and everything?|{s3_a1_sorting.cart:Was I okay this morning? With Ros? I mean, before the cart?|Was I okay this morning? With Ros?}}}
-* (sbi) ["You said it didn't matter what June thinks. {s3_a1_sorting.hatch:June was right there|The Hatch was open}." # id: s3.d4.sbi]
+* (sbi) ["Not great. 'It doesn't matter what June thinks'? With {s3_a1_sorting.hatch:June right there|the Hatch open}?" # id: s3.d4.sbi]
     # speaker: mina # face: mina hurt # gaze: mina gus
     {s3_a1_sorting.hatch:I know she was. I keep hearing it. "June here."|{s3_a1_sorting.cart:So it wasn't just the cart. Oh no.|Oh no. Was she in there?}}
     ~ mina_knows = 1
     ~ shift(-2, 4, "told_mina_the_sentence")
     # gaze: mina cards # prop: cards open # pose: mina slump # gaze: gus mina
     {answered():"And I laughed," you say. She puts the cards down. One's bent where she had hold of it.|"She works in there," you say. "And I laughed." Mina puts the cards down.}
-* (careful) ["{s3_a2_workroom.come:Nah|{s3_a1_sorting.hatch:You'll live|Mostly}}. Next time Ros says run it past somebody, I'd say sure." # id: s3.d4.careful]
+* (careful) ["{s3_a2_workroom.come:Nah|{s3_a1_sorting.hatch:You'll live|Mostly}}. Just one thing: if Ros says run it past somebody, say sure." # id: s3.d4.careful]
     # speaker: mina # face: mina smile # gaze: mina gus
     Oh! Sure. Yeah. Say sure.
     ~ shift(1, 1, "say_sure")
     # gaze: mina cards # pose: mina busy
     She prints SAY SURE on a card, and underlines it.
-* (hard) ["You've got that plan down cold. You were hard on June, though." # id: s3.d4.hard]
+* (hard) ["The plan's great. You were hard on June, and that isn't like you." # id: s3.d4.hard]
     # speaker: mina # face: mina surprised # gaze: mina gus
     Hard how?
     ~ shift(0, 2, "hard_on_june")
     # sfx: microwave # gaze: mina door # gaze: gus door
     The microwave goes off. It's somebody's fish. By the time that's been discussed, it's 11:15 and she has to run.
-* (monday) ["Ask me Monday and I'll tell you straight. Get Saturday done." # id: s3.d4.monday]
+* (monday) ["One thing, and it needs a real talk. Get Saturday done. Monday at ten?" # id: s3.d4.monday]
     # speaker: mina # face: mina warm # pose: mina settle
     Monday. Okay. I can do Monday.
     ~ shift(4, -3, "ask_me_monday")
@@ -270,7 +270,7 @@ Mina sits down and covers the table in index cards. She's twenty-nine. Nobody ev
 {s3_a2_staffroom.sbi && not answered():
     ~ shift(-2, 0, "closed_the_hatch")
     # delayed: s3.d4.sbi # place: workroom # time: Tue 2:00 # exit: june # gaze: gus hatch # face: gus worried # pose: gus stand
-    Tuesday the Hatch is closed. You didn't know it closed. Mina knows now, and June never asked you to tell her.
+    Tuesday June has the Hatch shut, from her side. You didn't know it shut. Mina knows now, and June never asked you to tell her.
 }
 {s3_a2_staffroom.careful && not answered():
     ~ shift(1, 2, "snack_list_past_three")
@@ -310,7 +310,7 @@ Mina sits down and covers the table in index cards. She's twenty-nine. Nobody ev
 # enter: mina # pose: mina stand # prop: cards mina # gaze: mina cards # face: mina worried
 You are Mina. Saturday is the first big thing they've let you run. You've got an index card for what to do if you cry.
 # gaze: mina crates
-There are thirty prize crates in the Burrow, the children's room. June carried all thirty. Ten to go, and she's off at five.
+Thirty of the forty prize crates are in the Burrow, the children's room. June carried them all. She's off at five.
 # face: mina {mina_knows:sad|thinking}
 {mina_knows:She heard what you said Monday. You know she did. You've been taking the long way to the copier.|Since Monday she's been all yes and copy. You don't know why. You've been through your cards, and it isn't on one.}
 {s3_a1_sorting.cart && not (s3_a2_workroom.come or s3_a2_workroom.after):
@@ -358,12 +358,12 @@ There are thirty prize crates in the Burrow, the children's room. June carried a
     }
 }
 # decision: s3.d5 # talk: feedback # core # enter: june # prop: crate june # pose: june busy # gaze: june crates # gaze: mina june
-June backs in with crate thirty-one. It's just the two of you, for once.
-* (own) ["{mina_knows:What I said on Monday, about it not mattering. That was lousy, and I'm sorry.|You've been all business with me since Monday, June. Did I do something?}" # id: s3.d5.own]
+June backs in with crate thirty-one, out of breath. Ten to go. It's just the two of you, for once.
+* (own) ["{mina_knows:I feel awful about Monday, June. I haven't been sleeping. Anyway, I'm sorry.|Are you mad at me, June? It's been yes and copy since Monday.}" # id: s3.d5.own]
     ~ june_cool = trust_june < 0
     ~ told_late = 1 - mina_knows
     # sfx: crate # prop: crate gone # pose: june upright # gaze: june mina
-    She sets it down between you.
+    She sets the crate down between you.
     # speaker: june # gaze: june mina
     {mina_knows:Say again the last part.|I had a hatch open Monday. You said it didn't matter what June thinks.}
     ~ mina_knows = 1
@@ -371,24 +371,24 @@ June backs in with crate thirty-one. It's just the two of you, for once.
     ~ shift(-1 - told_late, 3 - told_late, "the_last_part")
     # speaker: mina # gaze: mina june # face: mina hurt
     {told_late:Oh. Oh, June. I did say that.|Sorry. That was the last part.}
-* (crates) [Grab the other end of her crate and do the last ten together. # id: s3.d5.crates]
+* (crates) [Take the other end, so she's done by five. Carry all ten together. # id: s3.d5.crates]
     # pose: mina busy # gaze: june mina # gaze: mina crates
     June moves her hands over. You're terrible at it.
     ~ shift(4, -2, "other_end_of_the_crate")
     # face: mina laugh # face: june smile
     You go backward into the puppet theater. She says it happens to everybody, in a voice that means it doesn't.
-* (ask) ["Would you look over my bus plan, June? I'm nervous about it." # id: s3.d5.ask]
+* (ask) ["June, what do you think of my bus plan? I'd really like to know." # id: s3.d5.ask]
     # sfx: crate # prop: crate gone # pose: june stand # gaze: june mina
     The crate goes down. June wipes her hands first, both sides.
     ~ shift(2, 1, "would_you_look_it_over")
     # prop: cards june # gaze: june cards # gaze: mina june
     She reads it standing. At every time on it her head moves a little.
-* (shout) [Email all staff: thirty crates moved by Wednesday, and June did every one. # id: s3.d5.shout]
+* (shout) [Put it in writing to all staff, Ros included: June carried all thirty crates. # id: s3.d5.shout]
     # prop: cards gone # prop: phone mina # gaze: mina phone # face: mina smile # gaze: june crates
     Eleven thumbs come back. One's from Ros.
     ~ shift(5, -2, "eleven_thumbs")
     # enter: yusuf # prop: phone yusuf # gaze: yusuf june # gaze: june phone # gaze: mina june
-    Yusuf brings it in for June to read, off his phone. She holds it way out and reads to the end.
+    Yusuf brings your email in for June to read, off his phone. She holds it way out and reads to the end.
 -
 {s3_a1_sorting.hatch && own:
     ~ shift(4, 1, "propped_with_a_crate")
@@ -427,24 +427,24 @@ June backs in with crate thirty-one. It's just the two of you, for once.
     }
 }
 # time: Wed 4:40 # exit: yusuf # prop: phone gone # gaze: june slip # prop: {map_shown():cards gone|slip june} # pose: june upright # gaze: mina june # face: mina neutral
-4:40. {s3_a1_sorting.hatch:"It's Wednesday," says June. "Buses." She|June} gets out a city notice and reads it in her radio voice.
+4:40. {s3_a1_sorting.hatch:"Ros said bring it Wednesday," says June. She|June} gets out a city notice and reads it in her radio voice.
 # speaker: june # gaze: june mina
 Quarry Road closes tomorrow night for paving. Your three buses turn in off Quarry Road, Mina Castellanos.
 # decision: s3.d6 # talk: respect # gaze: mina june # face: mina worried
 The school ordered the buses. The flyers with that turn on them are printed. {map_shown():June's map lies on a crate between you.|{map_out or trust_june > 0:There's a hand-drawn map half out of her apron.|June folds the notice and looks at the clock.}}
-* (show) ["Show me how you'd bring them in. I'll stay till it's done." # id: s3.d6.show]
+* (show) ["Show me how you'd do it, June. I'll stay tonight and fix everything." # id: s3.d6.show]
     # speaker: june # gaze: june sheet # gaze: mina june
     First thing I'd move is the flyers.
     ~ shift(-1, 3, "show_me")
     # pose: mina lean # prop: cards gone # prop: phone mina # gaze: mina phone # gaze: june clock
     You call home. You'd told your mom six.
-* (ros) ["Ros needs this tonight. Come with me, and you tell her, okay?" # id: s3.d6.ros]
+* (ros) ["Come tell Ros with me, June. This is way over my head." # id: s3.d6.ros]
     # place: office # time: Wed 4:45 # enter: ros # enter: june # gaze: ros slip # gaze: june ros # gaze: mina ros # pose: ros sit # prop: slip ros
     It takes Ros four seconds to get her glasses down off her head.
     ~ shift(-2, 1, "you_tell_ros")
     # gaze: ros june # face: ros worried # gaze: mina june
     She looks at the notice, and then over the glasses at June.
-* (school) ["The school orders the buses. I'm calling their office right now." # id: s3.d6.school]
+* (school) ["The school has to tell its drivers. Let me call while you're still here." # id: s3.d6.school]
     # prop: cards gone # prop: phone mina # gaze: mina phone # gaze: june mina
     It rings. It's voicemail. They went home at 4:30.
     ~ shift(2, 0, "a_good_message")
@@ -500,7 +500,7 @@ The school ordered the buses. The flyers with that turn on them are printed. {ma
 {own && not june_cool && not told_late:
     ~ shift(1, 0, "in_junes_capitals")
     # delayed: s3.d5.own # place: burrow # time: Thu 9:00 # gaze: mina crates # face: mina warm
-    Thursday the crate she put down on you has a label, in June's capitals: BUS 1, MINA'S.
+    Thursday the crate she set down between you has a label, in June's capitals: BUS 1, MINA'S.
 }
 {ask && mina_knows && not s3_a1_sorting.wait:
     ~ trust(trust_june, -1)
@@ -534,27 +534,27 @@ The school ordered the buses. The flyers with that turn on them are printed. {ma
 # enter: mina # pose: mina stand # prop: key mina # gaze: mina door # face: mina worried
 You are Mina. It's Saturday, you've been up since four, and the card for crying is in your back pocket.
 # enter: lund # gaze: lund mina # pose: lund upright # gaze: mina lund
-Ms. Lund chairs the library board. She has a photographer along, and she'd like the Burrow unlocked.
+Ms. Lund chairs the library board. She wants the Burrow unlocked, so her photographer's set before the first bus.
 # enter: sorrell # pose: sorrell sit # gaze: sorrell screen # prop: form sorrell # gaze: mina sorrell
 Mr. Sorrell, who sleeps in his van out back, has six minutes of computer left and half a housing form. The county's site closes at ten.
 # enter: june # prop: radio june # gaze: june door # pose: june upright # gaze: mina june
 Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio, and her way around is taped up beside her.|{s3_a3_burrow.show:June's at the doors. Your half a map is taped up beside her.|{s3_a3_burrow.ros:June's at the doors. Ros sent the drivers the city's detour, which is for cars.|June's at the doors. The drivers said they'd figure it out.}}} Buses at ten.
 # decision: s3.d7 # talk: respect # core # gaze: sorrell mina # gaze: lund mina # gaze: mina key
 "Excuse me," they say, both at once. It's 9:40, and there's one of you at the desk.
-* (three) ["Ms. Lund, give me three minutes with this gentleman and then I'm all yours." # id: s3.d7.three]
+* (three) ["Three minutes, Ms. Lund. Mr. Sorrell's got a form that closes at ten." # id: s3.d7.three]
     ~ form_in = 1
     # gaze: mina sorrell # pose: mina lean # gaze: lund clock # speaker: sorrell # gaze: sorrell screen
     It wants my street. I put Quarry Road. As of Thursday that's under construction.
     ~ shift(-1, 3, "timed_it")
     # face: lund surprised # gaze: lund clock
     Nobody's ever given Ms. Lund a number before. She times it. It's three.
-* (second) ["Ms. Lund, here's the key. Mr. Sorrell, I'll be right over, okay?" # id: s3.d7.second]
+* (second) ["Here's the key, Ms. Lund, go right in. Mr. Sorrell, I'm with you now." # id: s3.d7.second]
     # prop: key lund # exit: lund # gaze: mina sorrell
     She goes. You get as far as his chair.
     ~ shift(2, -2, "the_lock_sticks")
     # gaze: mina june # face: mina worried # sfx: lock
     Down the hall there's a key, in a lock, and again. It sticks. Everybody knows that but Ms. Lund.
-* (june) ["June, could you walk Ms. Lund over? Mr. Sorrell, what's left?" # id: s3.d7.june]
+* (june) ["June, I need you. Would you take Ms. Lund? Mr. Sorrell, what's left?" # id: s3.d7.june]
     ~ form_in = 1
     # speaker: june # gaze: june lund # gaze: mina june # gaze: lund june
     {trust_june > 0:Copy. This way, Ms. Lund. It sticks.|Is that on my sheet?}
@@ -565,7 +565,7 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
     ~ shift(warmth, 1, "walked_ms_lund_over")
     # exit: june # exit: lund # gaze: mina sorrell # prop: key gone # prop: radio open # gaze: sorrell screen # face: sorrell warm
     {trust_june > 0:She|She goes. She} leaves the radio on the sill. "What's left," says Mr. Sorrell, "is me signing it."
-* (extend) ["I'll add you thirty minutes, Mr. Sorrell. Ms. Lund, right this way!" # id: s3.d7.extend]
+* (extend) ["Mr. Sorrell, you've got thirty more minutes, so don't rush. Ms. Lund, this way!" # id: s3.d7.extend]
     # gaze: mina screen # pose: mina busy # speaker: sorrell # gaze: sorrell mina
     Obliged.
     ~ shift(3, -1, "thirty_minutes_more")
@@ -621,7 +621,7 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
 {route_held:Hollis made the signs, Gus stood in the road, Yusuf redid the flyers.|In the end Gus walked out there and flagged them in, in his vest, with Hollis on cones.} June's ten feet off with an empty crate.
 # decision: s3.d8 # talk: follow # speaker: lund # gaze: lund mina # gaze: mina lund
 {route_held:Well, that was slick. Who do I thank?|So what happened with the buses?}
-* (credit) ["{route_held:June Petrosyan drew that route. She's right there. Come meet her.|June told me on Wednesday, and I didn't get it done. Sorry.}" # id: s3.d8.credit]
+* (credit) ["{route_held:June Petrosyan's route, all of it. Come on, she'd love to meet you.|June told me Wednesday, and then it kind of didn't get done. Sorry.}" # id: s3.d8.credit]
     # gaze: mina june # gaze: lund june # gaze: june lund
     {route_held:June sets the crate down and wipes her hand before she gives it.|June looks into the crate.}
     {route_held:
@@ -633,7 +633,7 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
         # speaker: lund # gaze: lund june # face: lund thinking
         Did she. Well. That's an answer, anyway.
     }
-* (team) ["{route_held:Six people, at least. I'll email you all their names on Monday.|The paving caught us. I'll email you the whole story on Monday.}" # id: s3.d8.team]
+* (team) ["{route_held:At least six people. I don't want to miss anybody, so I'll email you Monday.|The paving got us. Let me hear everybody's side and email you the story Monday.}" # id: s3.d8.team]
     {route_held:
         ~ shift(5, -1, "six_people_at_least")
         # gaze: lund room # face: lund smile # gaze: june crates # pose: june busy
@@ -643,7 +643,7 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
         # gaze: lund window # face: lund neutral # gaze: june crates # pose: june busy
         Ms. Lund looks at the cones. You can't get mad at a road. June picks up the crate.
     }
-* (floor) ["{route_held:Thank you! June can tell it better. June, you got a second?|June saw it coming. June, what do we do next time?}" # id: s3.d8.floor]
+* (floor) ["{route_held:June, would you tell Ms. Lund how it worked? You'd tell it better than me.|June saw this coming and I didn't. June, what do we do next time?}" # id: s3.d8.floor]
     {route_held:
         ~ shift(3, 0, "june_can_tell_it")
         # gaze: june mina # gaze: mina june # gaze: lund june # pose: june upright
@@ -805,7 +805,7 @@ I said, what do you think?
 === s3_ripple
 {route_held:
     # ripple # patron: tobi
-    {s3_a4_desk.june:120 kids got off at the wrong door, and Dele's boy Tobi led them around to the right one.|120 kids were inside by 10:09. Dele's boy Tobi, off the second bus, had his crate open by 10:12.}
+    {s3_a4_desk.june:120 kids got off at the staff door, and Dele's boy Tobi led them around to the front.|120 kids were inside by 10:09. Dele's boy Tobi, off the second bus, had his crate open by 10:12.}
 - else:
     # ripple # patron: tobi
     Eighty kids sang on the shoulder of Quarry Road. Dele's boy Tobi says they got to nineteen bottles of milk.
