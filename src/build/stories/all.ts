@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Because, StoryCard } from '../../model/papers.ts';
 import { checkStory } from './check.ts';
@@ -22,7 +24,8 @@ export async function checkAll(
       `manifest.json has no ${unknown.join(', ')}; it has ${cards.map(({ id }) => id).join(', ')}`,
     );
   const asked = cards.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  const stories = await inTurn(asked, (card) => check(folder, card, because));
+  const size = (card: StoryCard): number => statSync(join(folder, card.file)).size;
+  const stories = await inTurn(asked, size, (card) => check(folder, card, because));
   return ids.length === 0 ? { stories, shelf: shelfReport(stories, cards, because) } : { stories };
 }
 
@@ -53,10 +56,14 @@ function run(id: string): Promise<{ readonly stdout: string; readonly stderr: st
   );
 }
 
-/** Starts the next as soon as one is done, as many at a time as there are cores. */
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+/** Starts the next as soon as one is done, as many at a time as there are cores, and what takes longest first. */
+async function inTurn<T, R>(
+  items: readonly T[],
+  size: (item: T) => number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
   const done: R[] = [];
-  const left = [...items.entries()];
+  const left = [...items.entries()].toSorted(([, one], [, other]) => size(other) - size(one));
   const worker = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) done[next[0]] = await work(next[1]);
   };

@@ -5,7 +5,7 @@ import type { EngineState } from './state.ts';
 /** A value as it stands in the engine's JSON; undefined: what the variable started as, where we cannot tell. */
 export type Token = unknown;
 
-/** What one turn does to one value, whatever it was before. */
+/** What one stretch of a turn does to one value, whatever it was before. */
 export type Effect =
   | { readonly slot: number; readonly set: Token }
   | { readonly slot: number; readonly add: number }
@@ -20,7 +20,8 @@ export interface Slots {
   /** The engine's memory at a place like `state`, with these values. */
   write(state: EngineState, values: readonly Token[]): EngineState;
   effects(before: readonly Token[], after: readonly Token[], written: ReadonlySet<number>): readonly Effect[];
-  apply(values: readonly Token[], effects: readonly Effect[]): readonly Token[];
+  /** Does the effects to these very values. */
+  apply(values: Token[], effects: readonly Effect[]): void;
   isMeter(slot: number): boolean;
 }
 
@@ -65,13 +66,11 @@ export function slotsFor(names: Names): Slots {
         return now !== old || written.has(slot) ? [{ slot, set: now }] : [];
       }),
     apply: (values, effects) => {
-      const next = [...values];
       for (const effect of effects) {
-        if ('set' in effect) next[effect.slot] = effect.set;
-        else if ('add' in effect) next[effect.slot] = Number(values[effect.slot]) + effect.add;
+        if ('set' in effect) values[effect.slot] = effect.set;
+        else if ('add' in effect) values[effect.slot] = Number(values[effect.slot]) + effect.add;
       }
-      for (const effect of effects) if ('now' in effect) next[effect.slot] = next[turn];
-      return next;
+      for (const effect of effects) if ('now' in effect) values[effect.slot] = values[turn];
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { Story } from 'inkjs';
 import type { InkObject } from 'inkjs/engine/Object';
+import { remember } from '../../model/memory.ts';
 import { type Meters, METERS, MIDDLE } from '../../model/meters.ts';
-import { type Choice, type Compiled, openScript, type Turn } from '../../model/script.ts';
+import { type Choice, type Compiled, type Line, openScript, type Turn } from '../../model/script.ts';
 import { accessTable, namesOf } from './access.ts';
 import { becauseIsFresh } from './because.ts';
 import { variable } from './flow.ts';
@@ -12,6 +14,7 @@ import { passages } from './passage.ts';
 import { type Position, positionsOf } from './position.ts';
 import { type Recorder, recorder } from './recorder.ts';
 import type { EngineState } from './state.ts';
+import { cutAt } from './stretch.ts';
 import { readTree } from './tree.ts';
 
 /** A story standing still, with what the engine would need to go on from there. */
@@ -39,11 +42,24 @@ interface Spot {
   readonly taken: readonly Memo<Outcome>[];
 }
 
+/** What one stretch of a turn says and does, and what comes after it: another stretch, or the end of the turn. */
 interface Outcome {
-  readonly passage: Passage;
-  readonly spot: Spot;
+  readonly lines: readonly Line[];
   readonly effects: readonly Effect[];
+  readonly next: Spot | Memo<Outcome>;
 }
+
+/** A stretch as the engine plays it. */
+interface Stretch {
+  readonly memo: Memo<Outcome>;
+  readonly before: readonly Token[];
+  readonly record: Recorder;
+  /** How many lines of the turn were read before it. */
+  readonly from: number;
+}
+
+/** Far more lines than a turn has; whatever goes round that long is left to the engine and its bounds. */
+const STRETCHES = 200;
 
 export interface Arrival {
   readonly stand: Stand;
@@ -63,8 +79,9 @@ export interface Walker {
 const SEED = 0;
 
 /**
- * Plays a story from any stand. With `share`, a turn that asks the story's variables and counts the same questions
- * as an earlier one, and gets the same answers, is not played again.
+ * Plays a story from any stand. With `share`, a turn is cut after each of its lines: a stretch that asks the story's
+ * variables and counts the same questions as an earlier one, and gets the same answers, is known from then on, and a
+ * turn of nothing but known stretches is not played again.
  */
 export function walker(compiled: Compiled, share: boolean): Walker {
   const root = readTree(compiled.ink);
@@ -76,14 +93,76 @@ export function walker(compiled: Compiled, share: boolean): Walker {
   const spots = new Map<string, Spot>();
   const pieces = new Set<InkObject>();
   const asks = hostReads(slots, becauseIsFresh(root));
-  let recording: Recorder | undefined;
+  const memos = new Map<string, Memo<Outcome>>();
+  const joined = new Map<string, Passage>();
+  const parts = numbered<Outcome>();
+  const keyNumber = numbered<string>();
+  // That a visit in this turn is already the last one looks the same as no visit at all.
+  const cuts = !slots.names.some((name) => name.startsWith('t:'));
+  const stretches: Stretch[] = [];
+  let recording: Stretch | undefined;
   let exact = share && compiled.floats.length === 0;
   let played = 0;
   const script = openScript(compiled, (piece, story) => {
     pieces.add(piece);
-    const access = recording && accessOf(piece);
-    if (access) recording?.see(access, story);
+    if (!recording) return;
+    if (watched !== story) {
+      watched = story;
+      story.onDidContinue = () => lineRead(story);
+    }
+    recording.record.see(accessOf(piece), story);
   });
+  let watched: Story | undefined;
+  let linesRead = 0;
+  const begun = (memo: Memo<Outcome>, before: readonly Token[], held: readonly string[]): Stretch => {
+    const record = recorder(slots, before);
+    for (const name of [...asks, ...held.map(variable)]) record.ask(name);
+    return { memo, before, record, from: linesRead };
+  };
+  /** Cuts the turn after this line, where that can be done. */
+  const lineRead = (story: Story): void => {
+    linesRead += 1;
+    recording?.record.settle(story);
+    if (!recording || !cuts || !story.canContinue) return;
+    const { state: text, floats } = remember(story, names.variables);
+    const state: EngineState = JSON.parse(text);
+    const cut = cutAt(state);
+    exact &&= floats.length === 0;
+    if (!cut || !exact) return;
+    const next = memos.get(cut.key) ?? memo<Outcome>();
+    memos.set(cut.key, next);
+    stretches.push((recording = begun(next, slots.read(state), cut.held)));
+  };
+  const keep = (turn: readonly Line[], stand: Stand): void => {
+    stretches.forEach(({ memo: known, before, record, from }, index) => {
+      const room = record.room();
+      if (!room) return;
+      const following = stretches[index + 1];
+      const effects = slots.effects(before, following?.before ?? stand.values, record.written);
+      const next = following?.memo ?? stand.spot;
+      known.keep(before, record.questions, room, { lines: turn.slice(from, following?.from), effects, next });
+    });
+  };
+  /** The whole turn from stretches that are known; undefined where one is not. */
+  const recalled = (taken: Memo<Outcome>, before: readonly Token[]): Arrival | undefined => {
+    const values = [...before];
+    const said: Outcome[] = [];
+    for (let next: Spot | Memo<Outcome> = taken; said.length < STRETCHES;) {
+      if ('position' in next) return { stand: standAt(next, values), passage: joinedFrom(said) };
+      const outcome: Outcome | undefined = next.find(values);
+      if (!outcome) return undefined;
+      slots.apply(values, outcome.effects);
+      said.push(outcome);
+      next = outcome.next;
+    }
+    return undefined;
+  };
+  const joinedFrom = (said: readonly Outcome[]): Passage => {
+    const key = said.map(parts).join(' ');
+    const passage = joined.get(key) ?? intern(said.flatMap(({ lines }) => lines));
+    joined.set(key, passage);
+    return passage;
+  };
 
   const spotOf = (turn: Turn, state: EngineState): Spot => {
     const ended = turn.choices.length === 0;
@@ -131,12 +210,6 @@ export function walker(compiled: Compiled, share: boolean): Walker {
       values,
     };
   };
-  const numbers = new Map<string, number>();
-  const keyNumber = (key: string): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
   const turnAt = ({ turn, spot, values, choices, meters }: Stand): Turn =>
     turn ?? {
       lines: [],
@@ -152,22 +225,15 @@ export function walker(compiled: Compiled, share: boolean): Walker {
       const choice = from.choices[option];
       if (taken === undefined || choice === undefined)
         throw new RangeError(`There is no option ${option} here`);
-      const known = exact ? taken.find(from.values) : undefined;
-      if (known) {
-        const values = slots.apply(from.values, known.effects);
-        return { stand: standAt(known.spot, values), passage: known.passage };
-      }
-      const record = recorder(slots, from.values);
-      for (const name of [...asks, ...from.spot.position.held.map(variable)]) record.ask(name);
-      recording = exact ? record : undefined;
-      const arrival = arrive(script.choose(turnAt(from), choice.id));
+      const known = exact ? recalled(taken, from.values) : undefined;
+      if (known) return known;
+      linesRead = 0;
+      recording = exact ? begun(taken, from.values, from.spot.position.held) : undefined;
+      stretches.splice(0, Infinity, ...(recording ? [recording] : []));
+      const turn = script.choose(turnAt(from), choice.id);
       recording = undefined;
-      const room = record.room();
-      if (exact && room && arrival.stand.fault === undefined) {
-        const { stand, passage } = arrival;
-        const effects = slots.effects(from.values, stand.values, record.written);
-        taken.keep(from.values, record.questions, room, { passage, spot: stand.spot, effects });
-      }
+      const arrival = arrive(turn);
+      if (exact && turn.fault === undefined) keep(turn.lines, arrival.stand);
       return arrival;
     },
     played: () => played,
@@ -185,4 +251,14 @@ function hostReads(slots: Slots, fresh: boolean): readonly string[] {
 
 function valueOr(value: Token, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
+}
+
+/** Gives each thing a number of its own. */
+function numbered<T>(): (thing: T) => number {
+  const numbers = new Map<T, number>();
+  return (thing) => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  };
 }
