@@ -101,7 +101,11 @@ export const PROPS = [
   'crate',
   'radio',
   'letter',
+  'doris',
+  'hatch',
 ] as const;
+/** Props that no hand holds: a room draws them itself, and the word after them says how they are. */
+export const FIXTURES = ['cart', 'ladder', 'chairs', 'doris', 'hatch'] as const satisfies readonly Prop[];
 export const TALKS = ['body', 'listen', 'buck', 'surprise', 'help', 'follow', 'respect', 'feedback'] as const;
 export const CARDS = ['pov', 'title', 'ending'] as const;
 /** Each sound with meaning, and the words that stand for it. */

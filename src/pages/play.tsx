@@ -71,7 +71,7 @@ export function PlayPage(props: PlayPageProps) {
   });
   const shown = shownMeters(now, settings.meters, settings.pace);
   const scene = sceneOf(now);
-  const around = useSurroundings(scene.place);
+  const around = useSurroundings(scene);
   return (
     <main
       class={`play${inStory && choices.length > 0 ? ' choosing' : ''}${shown.entries.length > 0 ? ' moved' : ''}`}

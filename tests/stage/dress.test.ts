@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '../../src/model/cues.ts';
 import { METERS } from '../../src/model/meters.ts';
+import { surroundings } from '../../src/model/places.ts';
 import type { Paint } from '../../src/stage/paint.ts';
 import { type Dress, dressOf, UNTOUCHED } from '../../src/stage/place/dress.ts';
 import { lyingIn } from '../../src/stage/place/lying.ts';
@@ -149,5 +150,38 @@ describe('what nobody holds', () => {
       scene('place: staffroom', 'pov: gus', 'enter: june', 'prop: phone table', 'gaze: gus phone'),
     );
     expect(plan.people.find(({ who }) => who === 'gus')?.pose.headPitch).toBeGreaterThan(5);
+  });
+});
+
+describe('what the story does to a room', () => {
+  it.each([
+    ['desk', 'doris', ['off', 'covered']],
+    ['workroom', 'hatch', ['shut']],
+    ['sorting', 'hatch', ['shut']],
+  ] as const)('shows in the %s how the %s is', (place, prop, states) => {
+    const looks = ['', ...states].map((state) =>
+      drawn(place, { ...UNTOUCHED, props: { [prop]: state } }).join(),
+    );
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('puts a sign on Doris when she is off, and only then', () => {
+    const lettered = (...tags: readonly string[]) =>
+      shows('place: desk', ...tags).middle.flatMap((paint) => (paint.kind === 'lettering' ? paint.text : []));
+    expect(lettered()).not.toContain('RESTING');
+    expect(lettered('prop: doris off')).toContain('RESTING');
+    expect(lettered('prop: doris gone')).not.toContain('RESTING');
+  });
+
+  it('is said as well as shown', () => {
+    const told = (...tags: readonly string[]) => {
+      const { place, props } = scene(...tags);
+      return surroundings(place, props);
+    };
+    expect(told('place: desk')).toMatch(/Doris the self-check, smiling/);
+    expect(told('place: desk', 'prop: doris off')).toMatch(/Doris the self-check, switched off/);
+    expect(told('place: desk', 'prop: doris covered')).toMatch(/Doris the self-check, under a tablecloth/);
+    for (const place of ['workroom', 'sorting'])
+      expect(told(`place: ${place}`, 'prop: hatch shut')).toMatch(/the Hatch, shut/);
   });
 });

@@ -77,6 +77,8 @@ describe('the light', () => {
     ['Tue 4:48', 'day'],
     ['Thu 5:50', 'evening'],
     ['Thu 6:05', 'evening'],
+    ['Fri night', 'evening'],
+    ['Fri night 9:00', 'evening'],
     ['Later', 'day'],
   ])('at %s is that of the %s', (time, light) => {
     expect(lightOf(time)).toBe(light);

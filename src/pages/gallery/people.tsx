@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
   FACES,
+  FIXTURES,
   PATRONS,
   type Person,
   type Place,
@@ -21,6 +22,8 @@ import { described, type Model, POSE_WORDS, poseLabel, tagsOf, targetWords } fro
 
 const PEOPLE: readonly Person[] = [...STAFF, ...PATRONS];
 const FIRST: Model = { who: 'june', pose: 'stand', face: 'neutral', gaze: 'gus', prop: undefined };
+/** What a hand can hold; the rooms show the rest. */
+const HELD = PROPS.filter((prop) => !FIXTURES.some((fixture) => fixture === prop));
 const nameOf = (who: Person): string => introduction(who).name;
 const same = (word: string): string => word;
 
@@ -46,6 +49,7 @@ export function People({ draw }: { readonly draw: Draw }) {
             height={720}
             label={described(model)}
           />
+          <figcaption aria-hidden="true">{described(model)}.</figcaption>
         </figure>
         <div class="catalogue-card">
           <h2 id="gallery-model">{introduction(model.who).full}</h2>
@@ -86,7 +90,7 @@ export function People({ draw }: { readonly draw: Draw }) {
               label="With"
               none="empty hands"
               value={model.prop}
-              options={PROPS}
+              options={HELD}
               name={same}
               choose={(prop) => change({ prop })}
             />
@@ -182,9 +186,11 @@ export function People({ draw }: { readonly draw: Draw }) {
       </section>
       <section aria-labelledby="gallery-props">
         <h2 id="gallery-props">{who}: in hand</h2>
-        <p>The cart, the chairs, and the ladder are too large for a hand: the room shows them.</p>
+        <p>
+          What is too large for a hand stands in the room: <a href="#/gallery/places">Places</a> shows it.
+        </p>
         <ul class="specimens">
-          {PROPS.map((prop) => (
+          {HELD.map((prop) => (
             <Plate key={prop} label={prop} chosen={prop === model.prop} choose={() => change({ prop })}>
               <Canvas draw={draw} sketch={cut({ prop, pose: 'stand' }, 'figure')} width={180} height={192} />
             </Plate>

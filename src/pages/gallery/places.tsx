@@ -6,6 +6,7 @@ import { placeName } from '../../model/people.ts';
 import { surroundings } from '../../model/places.ts';
 import { Segments } from '../../overlay/panels/segments.tsx';
 import { Plate } from './pick.tsx';
+import { Shows } from './shows.tsx';
 import { Canvas, type Draw, type Sketch } from './sketch.tsx';
 import { Tags } from './tags.tsx';
 
@@ -32,24 +33,6 @@ interface Set {
 }
 
 const FIRST: Set = { place: 'desk', time: 'Tue 2:00', company: 'three', meters: { morale: 50, account: 50 } };
-
-/** What rooms do with tags beyond their place and hour. */
-const SHOWS = [
-  [
-    'prop: slip open',
-    'Lies on the desk until somebody has it or it is gone; so does all that fits in a hand.',
-  ],
-  ['prop: cart june', 'Cart Seven stands in the room until it is gone, whoever has it.'],
-  ['prop: ladder hollis', 'The ladder leans there until it is gone.'],
-  ['prop: book open', 'In Gus’s office: the Square open on the desk, two names in one square.'],
-  ['prop: book clear', 'The same, before anything was booked twice. With no word about it, it is shut.'],
-  [
-    'prop: chairs rows',
-    'In the foyer: the chairs set out. Stacked otherwise; fewer while somebody carries some.',
-  ],
-  ['enter: anand', 'In the foyer: his class waits with him.'],
-  ['enter: varga', 'In the foyer: her tenants wait with her.'],
-] as const;
 
 /** Every place by every light, and what it shows of the meters. */
 export function Places({ draw }: { readonly draw: Draw }) {
@@ -110,7 +93,7 @@ export function Places({ draw }: { readonly draw: Draw }) {
       </section>
       <section aria-labelledby="gallery-bands">
         <h2 id="gallery-bands">{placeName(place)}: what it shows of the meters</h2>
-        <ul class="specimens broad">
+        <ul class="specimens five">
           {BANDS.map((value) => (
             <Plate
               key={value}
@@ -130,16 +113,7 @@ export function Places({ draw }: { readonly draw: Draw }) {
       </section>
       <section aria-labelledby="gallery-shows">
         <h2 id="gallery-shows">What a room shows of the story</h2>
-        <dl class="shows">
-          {SHOWS.map(([tag, words]) => (
-            <div key={tag}>
-              <dt>
-                <code># {tag}</code>
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <Shows draw={draw} />
       </section>
       <section aria-labelledby="gallery-things">
         <h2 id="gallery-things">What people can look at</h2>

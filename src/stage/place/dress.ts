@@ -1,4 +1,4 @@
-import type { Person, Prop } from '../../model/cues.ts';
+import { FIXTURES, type Person, type Prop } from '../../model/cues.ts';
 import { band, type Meters, MIDDLE } from '../../model/meters.ts';
 import type { Scene } from '../../model/scene.ts';
 
@@ -7,14 +7,14 @@ export interface Dress {
   /** The bands of the two meters, 0 to 4: the plant and the promise board go by them. */
   readonly morale: number;
   readonly account: number;
-  /** Furniture that the script has put here, with its word for how: `rows`, `open`, or whoever has it. */
+  /** Furniture that the script has put here, with its word for how: `rows`, `open`, `shut`, or whoever has it. */
   readonly props: Readonly<Partial<Record<Furniture, string>>>;
   /** Patrons who are here, and have not come alone. */
   readonly leaders: readonly Leader[];
 }
 
-/** Props too large for a hand, and the Square: the room draws them itself. */
-const FURNITURE = ['book', 'cart', 'chairs', 'ladder'] as const satisfies readonly Prop[];
+/** The room draws the Square as well: it lies open, and two names are in it. */
+const FURNITURE = ['book', ...FIXTURES] as const satisfies readonly Prop[];
 type Furniture = (typeof FURNITURE)[number];
 
 /** The class comes with Mr. Anand, the tenants with Ms. Varga. */

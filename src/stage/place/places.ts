@@ -33,8 +33,12 @@ export function scenery(place: Place, light: Light, time = '', dress: Dress = UN
   return ROOMS[place](light, handsOf(time) ?? USUAL[light], dress);
 }
 
-/** The light at a time such as "Tue 4:40": the library's hours are short enough to need no a.m. or p.m. */
+/**
+ * The light at a time such as "Tue 4:40" or "Fri night": the library's hours are short enough to need no a.m. or
+ * p.m., and what comes after them says so in a word.
+ */
 export function lightOf(time: string): Light {
+  if (NIGHT.test(time)) return 'evening';
   const hour = handsOf(time)?.[0];
   if (hour === undefined) return 'day';
   // The story's days run from seven in the morning to half past six; 12 and 1 to 4 are the afternoon.
@@ -42,7 +46,10 @@ export function lightOf(time: string): Light {
   return hour >= 5 && hour < 7 ? 'evening' : 'day';
 }
 
+const NIGHT = /\b(?:evening|night)\b/i;
+
 function handsOf(time: string): Hands | undefined {
   const found = /(\d{1,2}):(\d{2})/.exec(time);
-  return found === null ? undefined : [Number(found[1]), Number(found[2])];
+  if (found !== null) return [Number(found[1]), Number(found[2])];
+  return NIGHT.test(time) ? [9, 0] : undefined;
 }

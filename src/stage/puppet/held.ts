@@ -22,7 +22,17 @@ export function takesBothHands(prop: Prop): boolean {
 /** A pose with the right arm raised to show what it holds, or both arms around it. */
 export function carrying(pose: Pose, prop: Prop): Pose {
   if (takesBothHands(prop)) return { ...pose, armLeft: ROUND, armRight: ROUND };
-  return { ...pose, armRight: HEAVY.includes(prop) ? LOW : IN_HAND };
+  return { ...pose, armRight: HEAVY.includes(prop) ? raised(LOW, pose.raise) : IN_HAND };
+}
+
+/** Whoever sits lifts what they hold over the edge of the desk. */
+function raised({ elbow, wrist, hand }: Arm, raise: number): Arm {
+  const lift = Math.min(0, raise) * 0.75;
+  return {
+    elbow: [elbow[0], elbow[1] + lift * 0.4, elbow[2]],
+    wrist: [wrist[0], wrist[1] + lift, wrist[2]],
+    hand,
+  };
 }
 
 /** Draws a prop in a hand, upright on the screen but for a slight tilt. */

@@ -70,7 +70,7 @@ export function desk(light: Light, hands: Hands, dress: Dress): Scenery {
     ],
     middle: [
       ...lit([...pot(448, 554, dress.morale), ...returns(386), ...brought(dress, [815, 634])], light),
-      ...doris(1510, 836, light),
+      ...doris(1510, 836, light, dress.props.doris),
       ...pendant(640, 96, light, OCHRE),
       ...pendant(1292, 96, light, OCHRE),
       ...lit(plate({ x: 756, y: 92, width: 398, height: 78 }, 'CIRCULATION', '#2f7f79', 62), light),

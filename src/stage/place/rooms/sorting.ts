@@ -28,7 +28,7 @@ export function sorting(light: Light, hands: Hands, dress: Dress): Scenery {
           ...rack({ x: 470, columns: 3, first: 1, seed: 41 }),
           ...rack({ x: 1104, columns: 3, first: 4, seed: 57 }),
           ...crates(832, 752, '#d3dde2'),
-          ...hatchway({ x: 834, y: 330, width: 206, height: 210 }, '#8794a0', '#e6dce4'),
+          ...hatchway({ x: 834, y: 330, width: 206, height: 210 }, '#8794a0', '#e6dce4', dress.props.hatch),
           ...promises({ x: 722, y: 84, width: 204, height: 128 }, dress.account, '#8794a0'),
           ...clock(1040, 176, 50, hands),
           ...dutySheet(1428, 250),

@@ -41,7 +41,7 @@ export function workroom(light: Light, hands: Hands, dress: Dress): Scenery {
             wood: '#a88a78',
           }),
           ...crates(832, 752, '#e6dce4'),
-          ...hatchway({ x: 834, y: 330, width: 206, height: 210 }, '#8d7a86', '#d5dde0'),
+          ...hatchway({ x: 834, y: 330, width: 206, height: 210 }, '#8d7a86', '#d5dde0', dress.props.hatch),
           ...whiteboard(),
           ...promises({ x: 722, y: 84, width: 204, height: 128 }, dress.account, '#a88a78'),
           ...clock(1040, 176, 52, hands),
