@@ -382,8 +382,13 @@ You are Ros, branch manager. You started here as a page. Your good ear is the le
     # delayed: s1.d5.look # gaze: ros screen # face: ros sad
     The one o'clock started without you. When you got on at 1:20, four hours a week were gone for June, the page.
 }
-# gaze: gus ros # face: gus neutral # gaze: ros gus
-At 4:40 you're on the public desk with Gus, who runs it. {doris_off():Doris is off, and the line's long.|{ros_called():Doris is still on, because the vendor is still looking.|Doris is thanking people for using your library.}}
+{doris_off():
+    # prop: doris off # gaze: gus ros # face: gus neutral # gaze: ros gus
+    At 4:40 you're on the public desk with Gus, who runs it. Doris is off, and the line's long.
+- else:
+    # gaze: gus ros # face: gus neutral # gaze: ros gus
+    At 4:40 you're on the public desk with Gus, who runs it. {ros_called():Doris is still on, because the vendor is still looking.|Doris is thanking people for using your library.}
+}
 {s1_a2_office.side && ros_got == 0:
     # speaker: gus # gaze: gus ros # sfx: crate
     Two boxes of receipt paper, Ros. Rush order. You must know something.
@@ -729,7 +734,7 @@ So next time there's something, and it's a bad time. How do I do it? Do I just c
 -> s1_end_fraying
 
 === s1_end_steady
-# card: ending # ending: s1.steady # place: desk # time: Two weeks later # enter: imani # enter: yusuf # enter: ros # prop: letter ros # gaze: ros letter
+# card: ending # ending: s1.steady # place: desk # time: Two weeks later # enter: imani # enter: yusuf # enter: ros # prop: letter ros # prop: doris covered # gaze: ros letter
 Doris Sleeps
 # pose: yusuf stand # gaze: yusuf doris # gaze: imani doris # gaze: ros letter
 Doris is unplugged, under a tablecloth, till the vendor's been here. People wait in line, back to the doors, and say so.

@@ -905,7 +905,7 @@ It takes ten minutes to hand a thing over now. People sigh about it. {s2_a1_circ
 -> s2_ripple
 
 === s2_end_cosy
-# card: ending # ending: s2.cosy # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: ros # exit: yusuf # enter: gus # enter: dele # enter: mina # gaze: gus cup
+# card: ending # ending: s2.cosy # place: staffroom # time: Three weeks later # exit: june # exit: hollis # exit: imani # exit: ros # exit: yusuf # enter: gus # enter: dele # enter: mina # pose: gus stand # gaze: gus cup
 Good Sports
 # pose: dele sit # face: dele laugh # face: mina laugh # gaze: mina dele # gaze: dele gus
 There's a cake for Thursday's crew, and the icing says GOOD SPORTS. People stay past six to eat it.

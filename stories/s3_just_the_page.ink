@@ -269,7 +269,7 @@ Mina covers the table in index cards. She's twenty-nine, and nobody ever gave he
 }
 {s3_a2_staffroom.sbi && not answered():
     ~ shift(-2, 0, "closed_the_hatch")
-    # delayed: s3.d4.sbi # place: workroom # time: Tue 2:00 # exit: june # gaze: gus hatch # face: gus worried # pose: gus stand
+    # delayed: s3.d4.sbi # place: workroom # time: Tue 2:00 # exit: june # prop: hatch shut # gaze: gus hatch # face: gus worried # pose: gus stand
     Tuesday June has the Hatch shut, from her side. You didn't know it shut. Mina knows now, and June never asked you to tell her.
 }
 {s3_a2_staffroom.careful && not answered():
@@ -456,7 +456,7 @@ The school ordered the buses. The flyers with that turn on them are printed. {ma
         ~ route_held = 1
         ~ trust(trust_june, 1)
         ~ shift(-1, 2, "dinner_on_a_crate")
-        # delayed: s3.d6.show # time: Wed 8:10 # exit: june # prop: phone gone # prop: map mina # gaze: mina map # pose: mina sit # face: mina tired
+        # delayed: s3.d6.show # time: Wed night, 8:10 # exit: june # prop: phone gone # prop: map mina # gaze: mina map # pose: mina sit # face: mina tired
         8:10. June drew till five and made her bus. The new turn is on everything, and your dinner's in a bag, on a crate.
     - else:
         ~ shift(0, -4, "half_a_map")

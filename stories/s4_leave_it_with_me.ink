@@ -951,7 +951,7 @@ You write it that same night, at the kitchen table, and it's good, and it's on t
 # card: ending # ending: s4.special # place: workroom # time: Fri 5:00 # enter: dele # enter: yusuf # prop: coat dele
 Friday at Five
 # pose: dele coat # gaze: dele yusuf # pose: yusuf sit # gaze: yusuf dele # face: dele neutral # face: yusuf neutral
-{s4_a5_workroom.fall:October|August}, a Friday, five o'clock. You're at Yusuf's desk with both arms in your coat.
+{s4_a5_workroom.fall:October|August}, a Friday, five o'clock. You're at Yusuf's desk with one arm in your coat.
 {
 - s4_a5_workroom.pilot: # speaker: dele
     The second evening. I don't have a room yet. That's all I've got.
