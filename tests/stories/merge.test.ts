@@ -6,11 +6,12 @@ import { openScript } from '../../src/model/script.ts';
 import { compiledTale } from '../support/story.ts';
 import { anyTale } from '../support/anytale.ts';
 import { TALES } from '../support/tales.ts';
+import { TRIALS } from '../support/trials.ts';
 import { waysByGraph, waysByScript } from '../support/ways.ts';
 
 /** Each story is played whole by the game's own rules, turn by turn, and must read the same in the merged graph. */
 describe('places that are alike are one place', () => {
-  it.each(Object.entries(TALES))('%s', (_name, ink) => {
+  it.each(Object.entries({ ...TALES, ...TRIALS }))('%s', (_name, ink) => {
     const compiled = compiledTale(ink);
     const { explored } = explore(compiled);
     const expected = waysByScript(openScript(compiled));
@@ -51,6 +52,21 @@ describe('places that are alike are one place', () => {
     expect(explored.places.filter(({ ways }) => ways.length > 0)).toHaveLength(7);
     // The opening, two first options, two second ones for all, and the four last lines.
     expect(played).toBe(1 + 2 + 2 + 4);
+  });
+
+  it('plays a turn again only for lines that nobody has come to', () => {
+    const flags = ['a', 'b', 'c', 'd'];
+    const asks = flags.map(
+      (flag) => `* (${flag}) [Yes. # id: t.${flag}.yes]\n* [No. # id: t.${flag}.no]\n- Hm.`,
+    );
+    const lines = flags.map((flag) => `{${flag}: Yes to ${flag}.|No to ${flag}.}`);
+    const compiled = compiledTale(`${asks.join('\n')}\n* [So. # id: t.e.so]\n-\n${lines.join('\n')}\n-> END`);
+    const { explored, played } = explore(compiled);
+    const ways = waysByGraph(explored);
+    expect(ways.toSorted()).toEqual(waysByScript(openScript(compiled)).toSorted());
+    expect(new Set(ways).size).toBe(16);
+    // The opening, two options of each question, and far fewer than sixteen last turns.
+    expect(played).toBeLessThanOrEqual(1 + 2 * flags.length + 8);
   });
 
   it('tells a story that goes round without end from one that does not', () => {
