@@ -73,18 +73,19 @@ describe('two tabs of one story', () => {
     await readOn(second);
     await page().keyboard.press('c');
     await readOn(page());
-    const kept = await page().evaluate(async () => {
-      const open = indexedDB.open('behind-the-desk');
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        open.addEventListener('success', () => resolve(open.result));
+    const kept = () =>
+      page().evaluate(async () => {
+        const open = indexedDB.open('behind-the-desk');
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          open.addEventListener('success', () => resolve(open.result));
+        });
+        const all = database.transaction('decisions').objectStore('decisions').getAll();
+        const rows = await new Promise<{ play: string; option: string }[]>((resolve) => {
+          all.addEventListener('success', () => resolve(all.result));
+        });
+        database.close();
+        return { plays: new Set(rows.map(({ play }) => play)).size, rows: rows.length };
       });
-      const all = database.transaction('decisions').objectStore('decisions').getAll();
-      const rows = await new Promise<{ play: string; option: string }[]>((resolve) => {
-        all.addEventListener('success', () => resolve(all.result));
-      });
-      database.close();
-      return { plays: new Set(rows.map(({ play }) => play)).size, rows: rows.length };
-    });
-    expect(kept).toEqual({ plays: 2, rows: 3 });
+    await expect.poll(kept).toEqual({ plays: 2, rows: 3 });
   });
 });
