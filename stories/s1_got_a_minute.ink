@@ -74,8 +74,8 @@ Yusuf, the new library assistant, is in the doorway with a receipt folded very s
 # speaker: yusuf
 Sorry. Do you have a minute? It might not even be a thing.
 # decision: s1.d1 # talk: body # core # gaze: imani yusuf # face: imani neutral
-Five months here, and he has never asked you for anything. It's 10:42. What do you do?
-* (turn) [Turn your chair around, pick up a broken stapler to fix. "Yeah. What kind of thing?" # id: s1.d1.turn]
+Your boss gave the county her word. In five months Yusuf's never asked you for anything. It's 10:42. What do you do?
+* (turn) [Swivel around, and start fixing the broken stapler. "The county can wait. Talk." # id: s1.d1.turn]
     ~ trust(trust_yusuf, 1)
     ~ heard = 1
     # gaze: imani yusuf # pose: imani sit # prop: stapler imani # pose: yusuf settle # face: yusuf surprised
@@ -83,14 +83,14 @@ Five months here, and he has never asked you for anything. It's 10:42. What do y
     ~ shift(4, -1, "turned_around")
     # speaker: yusuf # face: yusuf talk # face: imani warm
     Okay. So the thing is Doris.
-* (type) ["Sit, talk. I can listen and type, honestly. I've got four brothers." # id: s1.d1.type]
+* (type) ["Sit down. I can't stop typing, but I've got four brothers, I hear everything." # id: s1.d1.type]
     ~ trust(trust_yusuf, -1)
     # gaze: imani screen # pose: imani busy # face: yusuf laugh # pose: yusuf sit # gaze: yusuf imani
     He laughs, and sits. You hear him get comfortable.
     ~ shift(1, 1, "kept_typing")
     # gaze: imani screen # face: yusuf neutral # sfx: typing
     You type through six rows while he's finding the beginning.
-* (slot) ["I've got a noon deadline. Could it wait till 12:05? Then I'm all yours." # id: s1.d1.slot]
+* (slot) ["I'm no good till noon, I'd miss half of it. Could it wait till 12:05?" # id: s1.d1.slot]
     # speaker: yusuf # face: yusuf smile # pose: yusuf shrink
     12:05. Sure. That's better, honestly.
     ~ shift(-1, 3, "asked_for_noon")
@@ -116,21 +116,21 @@ Five months here, and he has never asked you for anything. It's 10:42. What do y
 {heard == 1:He keeps a thumb over the receipt.|All you can see from here is a thumb, over a receipt.} What people check out is nobody's business, ours included.
 # decision: s1.d2 # talk: listen # time: Tue 10:46 # gaze: yusuf imani # pose: yusuf lean
 {heard == 1:Gus runs circulation, and the contract for Doris. He hasn't heard it the way you just did. It's 10:46. What do you say?|Then it's quiet, the way it is after a question. You got about half, and Gus from circulation was in it. It's 10:46. What do you say?}
-* (fix) ["Before it hits anybody else, hold the green button ten seconds. That clears her." # id: s1.d2.fix]
+* (fix) ["No idea why, but the green button stops her. Ten seconds, before the next person." # id: s1.d2.fix]
     # speaker: yusuf # pose: yusuf nod # face: yusuf smile
     Green button. Ten seconds. Okay, great.
     ~ shift(4, -2, "green_button")
     # gaze: yusuf slip # face: imani smile
     He writes GREEN BUTTON on the receipt. It does clear her. You've done it a dozen times.
-* (mirror) ["Let me read it. I want to know if that's one person's books or several." # id: s1.d2.mirror]
+* (mirror) ["Show me. I know it's a stranger's list, I just can't judge it from a thumb." # id: s1.d2.mirror]
     ~ trust(trust_yusuf, 1)
     ~ heard = 2
     # gaze: yusuf slip # gaze: imani slip # prop: slip imani # pose: imani lean # pose: yusuf lean
-    He takes a while unfolding it. It's one person's. Five call numbers, all of them 306.89.
+    He takes a while unfolding it. It's all one person's, five call numbers, and every one is 306.89.
     ~ shift(0, 2, "read_the_receipt")
     # face: imani worried # gaze: imani yusuf # gaze: yusuf imani
     You don't need the titles. That's somebody's divorce.
-* (gus) ["Gus can call the vendor. Tell him word for word. If he shrugs, get me." # id: s1.d2.gus]
+* (gus) ["I'd only be guessing. Tell Gus word for word, and come get me if he shrugs." # id: s1.d2.gus]
     # speaker: yusuf # face: yusuf {turn:thinking|worried} # gaze: yusuf slip
     {turn:Word for word. So, books, and not paper. Okay.|Gus sent me to— Okay. Word for word.}
     ~ shift(-1, 3, "sent_to_gus")
@@ -163,7 +163,7 @@ Your hand's on the phone. Yusuf is doing the face where he was just leaving anyw
     ~ shift(-2, 4, "shut_her_off")
     # prop: phone imani # gaze: imani yusuf # face: ros skeptical
     You've got the county in one ear. You point at him, then at the outlet.
-* (email) {heard == 0} ["Email me what you saw, with the times. I'll read it before I eat, honestly." # id: s1.d3.email]
+* (email) {heard == 0} ["Email me what you saw, with the times. I'll read it before I eat, promise." # id: s1.d3.email]
     ~ trust(trust_yusuf, -1)
     # missed # speaker: yusuf # gaze: imani phone # prop: phone imani # gaze: yusuf imani
     Sure. I could just… or, no… I'll write it up.
@@ -264,7 +264,7 @@ You are Yusuf, library assistant. One more month of probation. You've got that r
     {s1_a1_workroom.gus:
         ~ shift(-3, -1, "third_before_lunch")
         # delayed: s1.d3.ros # face: yusuf tired # gaze: yusuf door
-        Gus sent you to Imani, Imani sent you to Gus, and then it was Ros at twelve-thirty. Three people, and it isn't lunch.
+        Gus sent you to Imani, Imani sent you to Gus, and then it was Ros at twelve-thirty. Three people, and you haven't eaten.
     - else:
         ~ shift(1, 0, "on_a_sticky_note")
         # delayed: s1.d3.ros # gaze: yusuf screen # face: yusuf neutral
@@ -277,7 +277,7 @@ Ros hangs up at 12:38 and types, sideways to you, the screen turned so you can't
 {doris_off():There's a sign on Doris. I'm listening. Go ahead.|{s1_a1_workroom.plug:Gus tells me you dust outlets. I'm listening. Go ahead.|Yusuf. I'm listening. Go ahead.}}
 # decision: s1.d4 # talk: body # core # gaze: yusuf ros # gaze: ros screen # face: yusuf worried
 {s1_a1_workroom.fix:A third receipt has turned up, from before the green button.|It's three receipts now, with strangers' books on them.} {ticket():There's a ticket in, and nobody has told Ros. |{s1_a1_workroom.later:Nobody sent you to Ros. You sent yourself. |}}How do you tell her?
-* (side) [She said go ahead, and she's busy. Tell it in two minutes, while she types. # id: s1.d4.side]
+* (side) [She asked, and she's due at one. Worst part first, two minutes, typing or no typing. # id: s1.d4.side]
     {ros_warned():
         ~ ros_got = 1
     }
@@ -291,7 +291,7 @@ Ros hangs up at 12:38 and types, sideways to you, the screen turned so you can't
         # delayed: s1.d4.side # time: Tue 12:40 # speaker: ros # gaze: ros yusuf # face: ros thinking # pose: ros turned
         So that's {s1_a1_workroom.ros:my sticky note|the outlet}. Somebody's books, on somebody else's receipt.
     }
-* (wait) [Start, then stop. Let her finish typing, and go on once she can look up. # id: s1.d4.wait]
+* (wait) [Stop halfway and wait. It's rude, but you only want to say this once. # id: s1.d4.wait]
     ~ ros_got = 1
     # gaze: yusuf ros # gaze: ros screen # pose: yusuf stand
     You get as far as "and the receipt had." The typing goes on for eleven seconds. You count.
@@ -300,7 +300,7 @@ Ros hangs up at 12:38 and types, sideways to you, the screen turned so you can't
     ~ shift(-1, 3, "eleven_seconds")
     # gaze: ros yusuf # face: ros worried # face: yusuf talk
     Both her hands are off the keys. You say it again, to her face this time.
-* (round) [Go around behind the desk, to her side. "Here, it's easier if I show you." # id: s1.d4.round]
+* (round) [Walk around to her side of the desk, screen and all. "Can I show you?" # id: s1.d4.round]
     ~ trust(trust_ros, 1)
     ~ ros_got = 1
     # speaker: ros # gaze: ros yusuf # face: ros warm # pose: ros settle
@@ -311,7 +311,7 @@ Ros hangs up at 12:38 and types, sideways to you, the screen turned so you can't
     ~ shift(-2, 0, "prob_question_mark")
     # delayed: s1.d4.round # time: Tue 12:45 # gaze: yusuf screen # face: yusuf hurt # gaze: ros yusuf
     12:45. From here you can also read her screen. LIB ASST (PROB.), and after it a question mark.
-* (slip) [Lay the receipt on her keyboard. Better she reads it than hears your version. # id: s1.d4.slip]
+* (slip) [Lay the receipt on her keyboard. "I keep making this sound small. Please read it." # id: s1.d4.slip]
     ~ trust(trust_ros, -1)
     ~ ros_got = 2
     # prop: slip ros # gaze: ros slip # gaze: yusuf slip # face: ros surprised
@@ -323,16 +323,16 @@ Ros hangs up at 12:38 and types, sideways to you, the screen turned so you can't
 # speaker: ros # time: Tue {side:12:41|12:46} # gaze: ros yusuf # pose: ros sit # face: ros neutral
 {ros_got == 0:Receipts. Got it. So how urgent is this? The budget call's at one, and they don't wait for anybody.|{side:So how urgent is this, Yusuf? The budget call's at one, and they don't wait for anybody.|Other people's books. So how urgent is this? The budget call's at one, and they don't wait for anybody.}}
 # decision: s1.d5 # talk: help # gaze: yusuf ros # gaze: ros {ros_got == 0:clock|yusuf}
-{ros_got == 0:She's turned around, and she's looking over your head at the clock.|She's turned all the way around.} You know of three{doris_off():, from before Doris was off|}. You don't know why, or how many more.
-* (week) ["Take your call, Ros. I've got three so far, and I'll count till you're out." # id: s1.d5.week]
+{ros_got == 0:She's turned around, and she's looking over your head at the clock.|She's turned all the way around.} You know of three{doris_off():, from before Doris was off|}. She'd like it in one word.
+* (week) ["Three's all I know, and I can't tell you why yet. Take your call, I'll count." # id: s1.d5.week]
     # speaker: ros # face: ros warm # gaze: ros yusuf
     Thank you. Nobody else's thing today could wait.
     ~ shift(4, -2, "after_her_call")
     # prop: cards yusuf # gaze: yusuf cards # face: yusuf smile
     You start a tally on a card. Three strokes, and some room.
-* (today) ["You'd have to skip the call. {doris_off():We've handed|We're handing} people other people's records, Ros." # id: s1.d5.today]
+* (today) ["Skip the call, Ros. I only know of three, but {doris_off():we've handed|we're handing} out people's records." # id: s1.d5.today]
     # speaker: ros # face: ros frown # gaze: ros yusuf
-    We are not handing—
+    We do not hand out—
     ~ shift(-3, 5, "other_peoples_records")
     # face: ros worried # gaze: ros {ros_got == 2:slip|door} # pose: yusuf upright
     She doesn't finish. She always finishes, usually for you.
@@ -350,10 +350,10 @@ Ros hangs up at 12:38 and types, sideways to you, the screen turned so you can't
         # delayed: s1.d5.today # time: Tue 3:00 # place: desk # enter: gus # gaze: gus ceiling # gaze: yusuf floor # face: yusuf worried
         Before one o'clock she got the county's computer people. It's three now. They've had the front printer open two hours.
     }
-* (look) ["I can't tell, and that bothers me. Could you come see, even if you're late?" # id: s1.d5.look]
+* (look) ["Could you come look? It'll make you late, and it might be nothing." # id: s1.d5.look]
     ~ trust(trust_ros, 1)
     # speaker: ros # gaze: ros yusuf # pose: ros upright # face: ros thinking
-    Well, it bothers me now. Show me.
+    Then I'll be late for nothing. Show me.
     ~ shift(2, 1, "came_to_look")
     # place: desk # time: Tue 12:48 # enter: ros # prop: phone ros # gaze: ros doris # gaze: yusuf ros # face: yusuf surprised # pose: ros stand
     She calls the vendor right from the desk.{not doris_off(): They want Doris left on, so they can look inside her.}
@@ -399,7 +399,7 @@ You are Ros, branch manager. You started here as a page. Your good ear is the le
 {s1_a1_workroom.type && not s1_a1_workroom.mirror:
     ~ shift(-3, 0, "four_brothers")
     # delayed: s1.d1.type # speaker: gus # gaze: gus doris # face: gus skeptical
-    At eleven Imani says Doris needs paper. Four brothers, she tells me, she can hear anything. So Doris got paper.
+    At eleven Imani says Doris needs paper. Four brothers, she tells me, she hears everything. So Doris got paper.
 }
 {s1_a1_workroom.gus && not s1_a1_workroom.turn:
     ~ shift(-1, -3, "never_came_back")
@@ -431,7 +431,7 @@ You are Ros, branch manager. You started here as a page. Your good ear is the le
     {doris_off() or ros_got == 2:
         ~ shift(1, 2, "it_did_keep")
         # delayed: s1.d5.week # gaze: ros cards # face: ros neutral
-        Yusuf's tally card is by the phone. Three strokes before your call, {doris_off():three|four} now. It did keep.
+        Yusuf's tally card is by the phone. Three strokes before your call, {doris_off():three|four} now. So it could wait.
     - else:
         ~ shift(-1, -5, "tally_says_seven")
         # delayed: s1.d5.week # gaze: ros cards # face: ros worried
@@ -458,7 +458,7 @@ My neighbor was handed this with her library books. These are mine. I hadn't tol
 }
 # decision: s1.d6 # talk: body # enter: yusuf # pose: yusuf hover # gaze: yusuf ros # face: yusuf worried # prop: sheet yusuf # gaze: ros delacroix
 Down the desk Yusuf is holding up a sheet of paper, trying to catch your eye. There are people in line. Where do you look?
-* (hand) [Keep your eyes on Mrs. Delacroix. One hand up to Yusuf: not yet. # id: s1.d6.hand]
+* (hand) [One hand up to Yusuf, eyes on her. "I'm sorry, Mrs. Delacroix. You first." # id: s1.d6.hand]
     # missed # speaker: yusuf # gaze: ros delacroix # gaze: yusuf ros
     Ros, it's not… it's actually…
     ~ shift(-1, 3, "not_yet")
@@ -473,7 +473,7 @@ Down the desk Yusuf is holding up a sheet of paper, trying to catch your eye. Th
         # delayed: s1.d6.hand # time: Tue 4:55 # gaze: delacroix sheet # face: delacroix skeptical # gaze: ros sheet # face: ros tired
         4:55. You tell her {s1_a2_office.week:seven receipts. The sheet says whose they were, and she's on it twice.|three receipts. The sheet says seven, and from where she's standing she can read it.}
     }
-* (bring) ["Yusuf is the one who caught this. Yusuf, would you tell Mrs. Delacroix what you know?" # id: s1.d6.bring]
+* (bring) ["Yusuf caught this, and he knows more than I do. Yusuf, come tell Mrs. Delacroix." # id: s1.d6.bring]
     # gaze: ros yusuf # pose: yusuf stand # gaze: yusuf delacroix # face: yusuf surprised
     He comes down the desk. He's gone the color of the sheet.
     ~ shift(4, -2, "yusuf_caught_it")
@@ -492,13 +492,13 @@ Down the desk Yusuf is holding up a sheet of paper, trying to catch your eye. Th
         # delayed: s1.d6.bring # time: Tue 4:52 # gaze: delacroix ros # face: delacroix skeptical # face: ros worried
         4:52. He's told a judge about a green button. She waits to see if there's more, and so does the line.
     }
-* (turnto) ["One second, Mrs. Delacroix." Turn around and get Yusuf's sheet from him first. # id: s1.d6.turnto]
+* (turnto) ["One second, Mrs. Delacroix, so I don't guess." Turn around and read Yusuf's sheet first. # id: s1.d6.turnto]
     # missed # speaker: delacroix # gaze: ros yusuf # pose: ros turned # gaze: delacroix room # gaze: yusuf ros
     …wait, then.
     ~ shift(1, 0, "one_second")
     # prop: sheet ros # gaze: ros sheet # face: yusuf warm # face: ros thinking
     That was to nobody, or to the line. You've got the times now, and the count.
-* (office) ["Would you come sit down in my office? Yusuf, you too. Bring the sheet." # id: s1.d6.office]
+* (office) ["Let's not do this out here. Come sit in my office, and you too, Yusuf." # id: s1.d6.office]
     # speaker: delacroix # gaze: delacroix ros # face: delacroix skeptical
     I'd just as soon stand.
     ~ shift(1, 1, "behind_a_door")
@@ -509,19 +509,19 @@ Down the desk Yusuf is holding up a sheet of paper, trying to catch your eye. Th
 How long has it been doing this? And who here knew?
 # decision: s1.d7 # talk: follow # core # gaze: yusuf ros # face: ros thinking
 She asks it quietly. Yusuf is close enough to hear whatever you say. {office:Nobody else is.|So is the line.}
-* (own) ["We were told this morning, and I was pretty slow about it. That's all me." # id: s1.d7.own]
+* (own) ["Since this morning. I was slow about it, and right now I feel pretty foolish." # id: s1.d7.own]
     # gaze: delacroix ros # face: delacroix thinking # gaze: yusuf ros # face: yusuf surprised
     She looks at you for a while. You don't fill it.
     ~ shift(-1, 4, "slow_about_it")
     # speaker: delacroix # face: delacroix neutral
     Thank you.
-* (vendor) ["I'm so sorry. We found out this morning. I'm calling the vendor {ros_called():back }tonight." # id: s1.d7.vendor]
+* (vendor) ["We knew this morning, and I still can't say why. I'm calling the vendor {ros_called():back }tonight." # id: s1.d7.vendor]
     # speaker: delacroix # gaze: delacroix ros # face: delacroix thinking
     Tonight at what time?
     ~ shift(4, -2, "a_call_tonight")
     # gaze: delacroix slip # face: delacroix neutral # face: ros smile
     Six, you say. She writes it on the back of the receipt and thanks you.
-* (newer) ["Yusuf caught it this morning. He's new here, and he was ahead of me all day." # id: s1.d7.newer]
+* (newer) ["Yusuf caught it this morning. He's new, and he had to tell three of us." # id: s1.d7.newer]
     # gaze: delacroix yusuf # face: delacroix thinking
     She looks at Yusuf with some interest.
     ~ shift(2, 0, "he_is_new_here")
@@ -597,7 +597,7 @@ You are Imani again. Doris {doris_off():has been off since eleven|is off for the
 Yusuf's got a class at six-thirty. {s1_a3_desk.vendor:Through the wall you can hear Ros on with the vendor. She'd told Mrs. Delacroix six.|The county's had its sheet since {s1_a1_workroom.turn:1:10|11:58}. So far nobody there has opened it.}
 # decision: s1.d8 # talk: feedback # core
 Yusuf came to you first, at 10:42. {trust_yusuf >= 2:He's got his coat half on, and he's still here, rinsing out your mug.|{trust_yusuf == 1:He's got one arm in his coat, and he's taking his time with the other.|He's getting his coat on fast, and telling the refrigerator good night.}} What do you say?
-* (own) ["I feel awful about 10:42. You brought me that, and I left you holding it." # id: s1.d8.own]
+* (own) ["I feel bad about 10:42. You brought me something real, and I left you with it." # id: s1.d8.own]
     # gaze: yusuf imani # face: yusuf surprised
     For a second there's just the refrigerator.
     ~ shift(2, 2, "left_him_holding_it")
@@ -613,7 +613,7 @@ Yusuf came to you first, at 10:42. {trust_yusuf >= 2:He's got his coat half on, 
         # delayed: s1.d8.own # time: Tue 6:06 # speaker: yusuf # gaze: yusuf floor # face: yusuf worried
         No, no. At 10:42 you were great. You're the one who was great. Please, it's fine. Are you okay?
     }
-* (should) ["Next time say 'people's records' first. I'll drop everything, county or no county, I promise." # id: s1.d8.should]
+* (should) ["I'm slow before noon. Open with 'people's records' next time, and I'll drop everything." # id: s1.d8.should]
     # gaze: yusuf imani # pose: yusuf nod # face: yusuf thinking
     He nods.
     ~ shift(-2, 4, "peoples_records")
@@ -624,13 +624,13 @@ Yusuf came to you first, at 10:42. {trust_yusuf >= 2:He's got his coat half on, 
         # delayed: s1.d8.should # time: Tue 6:06 # speaker: yusuf # gaze: yusuf floor # face: yusuf sad
         Two words. And I opened with sorry. I always open with sorry.
     }
-* (great) ["You stuck with it all day, and it saved us. Thank you. Go, I'll lock up." # id: s1.d8.great]
+* (great) ["You stuck with it, I wouldn't have. Thank you. Go to class, I'll get the lights." # id: s1.d8.great]
     # gaze: yusuf imani # face: yusuf surprised
     He goes pink down to the lanyard.
     ~ shift(5, -2, "saved_us_today")
     # face: yusuf smile # gaze: imani yusuf # face: imani smile
     You get up and start on the lights. He's got his bag.
-* (ask) ["What would've gotten me to stop this morning? You don't have to say it tonight." # id: s1.d8.ask]
+* (ask) ["Before you run, what would've gotten me to stop this morning? You can be mean." # id: s1.d8.ask]
     # gaze: yusuf imani # face: yusuf thinking
     He had his mouth open to say good night. He closes it.
     ~ shift(1, 2, "what_would_have_stopped_her")
@@ -753,9 +753,9 @@ Mrs. Delacroix's neighbor sent pears. The card says TO THE LOVELY PEOPLE, and it
 # gaze: imani yusuf # gaze: yusuf imani
 Doris is back on. {s1_a2_office.week:Yusuf's tally card fell behind the radiator, and everybody means to fish it out.|Somebody was going to keep a count. Everybody thinks it's somebody else, and nobody minds.}
 # speaker: gus # gaze: gus imani # face: gus smile
-She only does it now and then. You hold the button, you say sorry, and they're very nice about it.
+She only does it now and then. You hold the green button, you say sorry, and they're very nice about it.
 # face: yusuf laugh # face: imani laugh
-{s1_a4_staffroom.grab && trust_yusuf >= 2:Yusuf tugs your sleeve to offer you half a pear.|Yusuf saves you the last pear.} He asked if you had a minute, and you both laughed till Gus came over.
+{s1_a4_staffroom.grab && trust_yusuf >= 2:Yusuf tugs your sleeve to offer you half a pear.|Yusuf saves you the last pear.} He asks if you have a minute, and you both laugh till Gus comes over.
 -> s1_ripple
 
 === s1_end_tight
@@ -788,7 +788,7 @@ Yusuf passed probation. You signed his card. "Any time you need anything," you w
 # card: ending # ending: s1.special # place: workroom # time: Two weeks later # enter: imani # enter: yusuf # pose: yusuf settle # gaze: yusuf imani # gaze: imani yusuf
 Which Foot
 # pose: imani sit # prop: stapler imani # gaze: imani yusuf # face: imani warm
-10:01. Yusuf's in the chair, and you're turned around with the stapler. It's been fixed since Thursday. You keep taking it apart.
+10:01. Yusuf's in the chair, and you're turned around with a stapler. It's been fixed since Thursday. You keep taking it apart.
 # speaker: yusuf # face: yusuf smile # gaze: yusuf floor
 You're two minutes over. I'm not saying anything. I'm just looking at your foot.
 # gaze: imani clock # face: imani smile
@@ -833,7 +833,7 @@ The county has stopped calling at ten. It calls Ros now. She has asked you to st
     Mrs. Delacroix swims at seven. At the pool she says they do listen over there. They listen to each other, and then it's your turn.
 - else:
     # ripple # patron: delacroix
-    Mrs. Delacroix swims at seven. At the pool she says they sat her down. She says it two ways, depending on who's swimming.
+    Mrs. Delacroix swims at seven. At the pool she says they shut the door. She says it two ways, depending on who's swimming.
 }
 {
 - doris_off():

@@ -78,7 +78,7 @@ It's a paper book. Ros, the manager, thinks you switched to the computer in Marc
 # speaker: gus # gaze: gus book
 Two groups. You gave them both the room, you old goat.
 # exit: hollis # prop: ladder gone # sfx: steps # enter: dele # pose: dele coat # gaze: dele clock # face: dele smile # prop: coat dele
-Footsteps. Hollis and the ladder go. Dele, who runs programs, comes in, coat half on. He gets his boys from after-care at 5:15.
+Hollis and the ladder go. Dele, who runs programs, comes in, coat half on. He gets his boys from after-care at 5:15.
 # speaker: dele # gaze: dele gus
 Gus! I've got the building Thursday night. Say something nice about it.
 # decision: s2.d1 # talk: buck # core # gaze: gus dele
@@ -89,7 +89,7 @@ He's looking at you, and then at the clock. It's 4:42. He works Thursday; you do
     ~ shift(4, -2, "asked_a_favor")
     # face: gus warm # gaze: gus floor
     Your granddaughter's. She's nine, with a tap solo. Dele does a few steps himself, in the coat. He likes being asked.
-* (wrinkle) ["I messed up the Annex for Thursday. It's mine to fix. Give me tonight." # id: s2.d1.wrinkle]
+* (wrinkle) ["I made a mess of the Annex Thursday, and I'm not handing you that. One night?" # id: s2.d1.wrinkle]
     ~ disclosed = 1
     # speaker: dele # face: dele skeptical
     Should I be scared?
@@ -98,7 +98,7 @@ He's looking at you, and then at the clock. It's 4:42. He works Thursday; you do
     ~ shift(-1, 4, "asked_for_a_night")
     # gaze: dele gus # pose: gus busy
     He waits for the rest of it. You square up three pencils that were square already.
-* (brain) ["I've got two groups in the Annex Thursday. Ten minutes, before you get the boys?" # id: s2.d1.brain]
+* (brain) ["Coat off, ten minutes, I need you. I gave two groups the Annex Thursday." # id: s2.d1.brain]
     ~ trust(trust_dele, 1)
     ~ disclosed = 2
     # speaker: dele # face: dele surprised
@@ -106,7 +106,7 @@ He's looking at you, and then at the clock. It's 4:42. He works Thursday; you do
     ~ shift(0, 3, "looked_together")
     # pose: dele lean # gaze: dele book # face: dele thinking
     The coat comes off one arm. You turn the book around, and for ten minutes two people are looking at it.
-* (nothing) ["Get your boys first. Tomorrow at nine you'll get Thursday, start to finish." # id: s2.d1.nothing]
+* (nothing) ["Go be on time for once. Nine tomorrow, I tell you all about Thursday." # id: s2.d1.nothing]
     # speaker: dele # face: dele surprised # gaze: dele clock
     It's 4:43. Are you feeling okay?
     ~ shift(3, -1, "nine_tomorrow")
@@ -116,8 +116,8 @@ He's looking at you, and then at the clock. It's 4:42. He works Thursday; you do
 # pose: dele turned # gaze: dele gus # face: gus neutral
 {brain: It's 4:55. At the door he turns around, arm back in the sleeve, and nods at the book.|{wrinkle:At the door he turns around. He's still got one eyebrow up.|At the door he turns around, walking backward now, which he does when he's happy.}}
 # decision: s2.d2 # talk: surprise # core # speaker: dele # gaze: dele gus
-{nothing: Anything I should know before then? About Thursday?|Anything else I should know about Thursday?}
-* (nope) ["They're regulars. You're off the clock, and there's traffic. Go get those boys." # id: s2.d2.nope]
+So tonight, do I worry about Thursday, or do I cook?
+* (nope) ["Cook. They're regulars, you're off the clock, and there's traffic. Go get those boys." # id: s2.d2.nope]
     {not brain:
         ~ trust(trust_dele, -1)
     }
@@ -126,13 +126,13 @@ He's looking at you, and then at the clock. It's 4:42. He works Thursday; you do
     ~ shift(4, -2, "regulars")
     # face: gus warm
     It's true about the regulars. Both sets of them.
-* (chairs) ["Big crowd. If you only remember one thing, put out all forty chairs before six." # id: s2.d2.chairs]
+* (chairs) ["Worry about chairs. It's a bigger crowd than I figured, so all forty out by six." # id: s2.d2.chairs]
     # speaker: dele # face: dele smile
     Forty. Writing it down.
     ~ shift(2, 0, "forty_chairs")
     # gaze: dele floor
     He writes 40 on the back of his hand, next to a 7 that's been there since the weekend.
-* (both) ["This'll wreck your evening. Both groups think it's theirs, and nobody's called either one." # id: s2.d2.both]
+* (both) ["Worry. I am. Two groups think that room's theirs, and nobody's called either one." # id: s2.d2.both]
     ~ trust(trust_dele, 1)
     {brain:
         # speaker: dele # face: dele worried # gaze: dele book
@@ -150,7 +150,7 @@ He's looking at you, and then at the clock. It's 4:42. He works Thursday; you do
         # face: dele worried # gaze: dele gus # face: gus tired
         You tell him the rest of it by the door: one room, six o'clock, two lists, nobody called.
     }
-* (fixing) ["{brain or wrinkle:Just that|One thing}, and I'm on it. Tomorrow by noon I call you, fixed or not." # id: s2.d2.fixing]
+* (fixing) ["{brain:Cook, those calls are mine|{wrinkle:Cook|There's one thing, but cook}}. I'll do the worrying. Noon tomorrow I call, fixed or not." # id: s2.d2.fixing]
     {disclosed == 0:
         ~ disclosed = 1
     }
@@ -161,10 +161,10 @@ He's looking at you, and then at the clock. It's 4:42. He works Thursday; you do
     He says it the way you'd check a pocket for keys.
 -
 # exit: dele # prop: coat gone # enter: june # sfx: cart # prop: cart june # gaze: june gus # pose: june upright # gaze: gus june
-He goes. Cart Seven squeaks in, and behind it June, the page. Twenty-five years a city bus dispatcher. She's off at five.
+He goes. Cart Seven squeaks in, with June, the page, twenty-five years a bus dispatcher. She's paid till five. It's 4:58.
 # decision: s2.d3 # talk: help # speaker: june # gaze: june gus # gaze: gus june
 I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist?
-* (ring) ["Later, June. I booked a room twice, and I'm calling Ms. Varga's tenants right now." # id: s2.d3.ring]
+* (ring) ["Not now, June. I gave two groups one room, and I'm calling Ms. Varga's tenants." # id: s2.d3.ring]
     {disclosed == 0:
         ~ disclosed = 1
     }
@@ -175,19 +175,19 @@ I know that face. That's two buses coming and one bay. What is it, Gus Lindqvist
     ~ shift(-2, 5, "called_varga")
     # face: gus tired
     Ms. Varga's flyers are up. She's coming Thursday, room or no room. But she's heard it now, and from you.
-* (june) ["I'm stuck, and you'd know. Two groups, one room, Thursday at six. What would you do?" # id: s2.d3.june]
+* (june) ["Would you miss your bus to help me? Two groups, one room, Thursday at six." # id: s2.d3.june]
     # speaker: june # face: june warm # pose: june lean
     You don't cancel a bus, Gus Lindqvist. You stagger it.
     ~ shift(3, 0, "stagger_it")
     # gaze: june book # gaze: gus june # prop: sheet june # face: gus smile
     She draws it on the back of a route card. Class at six, tenants' vote at 7:15, an arrow where people get off.
-* (note) [Say {disclosed == 2:it's between you and Dele|Dele ought to hear it first}. Then write him all of it, for his mailbox. # id: s2.d3.note]
+* (note) ["{disclosed == 2:That's between Dele and me|Dele ought to hear it first}, June." Then write it all out for his mailbox. # id: s2.d3.note]
     # speaker: june # gaze: june book # face: june skeptical
     {disclosed == 2:You and Dele. Copy.|Dele first. Copy.}
     ~ shift(0, 2, "wrote_it_out")
     # exit: june # prop: cart gone # pose: gus busy # prop: sheet gus # gaze: gus book
     She goes, with one look at the book. You fill a card, front and back: both groups, both phone numbers.
-* (home) ["Go catch your 5:10. I'm no good tired. I'll make the calls at eight." # id: s2.d3.home]
+* (home) ["I did something dumb, and I'm no good tired. Catch your 5:10. I'll call at eight." # id: s2.d3.home]
     # speaker: june # pose: june nod
     Copy. Eight.
     ~ shift(4, -2, "calls_at_eight")
@@ -256,7 +256,7 @@ Gus comes to the desk with the Annex key. He straightens a stack of library card
     - else:
         ~ shift(-2, -3, "the_night_went_by")
         # delayed: s2.d1.wrinkle # speaker: gus # face: dele thinking # gaze: gus cards
-        So. I asked you for the night, and I had the night. It isn't fixed.
+        So. I asked you for the night, and I had it. Then it was morning.
     }
 }
 {s2_a1_circulation.nothing && not evening_used():
@@ -386,7 +386,7 @@ Dad? They're all looking at you.
     - else:
         ~ shift(1, 0, "both_knew_the_favor")
         # delayed: s2.d1.pass # gaze: dele key # face: dele thinking
-        You told Gus you'd take it, so he could go to his recital. It was a favor, and you {disclosed == 2:both knew what was in it.|knew it came with something.}
+        You told Gus you'd take it, so he could go to his recital. {disclosed == 2:By Wednesday you both knew what was in it.|It was a favor, and you knew it came with something.}
     }
 }
 {s2_a1_circulation.nope && not s2_a1_circulation.brain:
@@ -420,26 +420,26 @@ Dad? They're all looking at you.
 # speaker: anand # gaze: anand dele # gaze: varga dele # gaze: dele anand
 Mr. Lindqvist is not here? He wrote us down himself.
 # decision: s2.d5 # talk: surprise
-Gus booked it, and Gus is at his granddaughter's recital. Forty people and your son are waiting.
-* (blame) ["Here's what I know, folks. Gus booked you both, and I'm the one who's here." # id: s2.d5.blame]
+Gus Lindqvist is at his granddaughter's recital. Forty people and your son are waiting.
+* (blame) ["Gus booked you both, folks. I'm only the one who's here, and I'm sorry." # id: s2.d5.blame]
     # speaker: varga # face: varga frown # gaze: varga dele
     Gus. Gus with the vest.
     ~ shift(-3, 4, "said_who_booked_it")
     # face: anand worried # face: dele tired
     Forty people know who Gus is now. It's true, and they're a little easier for knowing.
-* (ours) ["We'll fit everybody in, don't worry. Ten minutes. Who can't wait that long?" # id: s2.d5.ours]
+* (ours) ["We did this to you, so give us ten minutes. Who here can't wait?" # id: s2.d5.ours]
     # speaker: anand # gaze: anand dele # face: anand worried
     We have our interviews tomorrow. At nine o'clock.
     ~ shift(3, 0, "fourteen_hands")
     # gaze: varga anand # face: varga thinking # face: dele thinking
     Behind him fourteen hands have gone up, politely, the way they practiced. {plan():You touch the card in your pocket.|Ms. Varga looks at them a while.}
-* (pick) ["First booked is first served, and that's the class. I'm so sorry, Ms. Varga." # id: s2.d5.pick]
+* (pick) ["The class was first, so they get it. Ms. Varga, be mad at me, not them." # id: s2.d5.pick]
     # speaker: varga # face: varga angry # gaze: varga dele # pose: varga crossed
     I have a quorum. Do you know how often I have a quorum?
     ~ shift(-2, 5, "class_was_first")
     # gaze: dele varga # pose: dele upright # gaze: anand floor
     It took you twenty seconds. {disclosed == 2:You know what's in the book.|It's fair, if it's true.} She counts her people, with her finger, like children.
-* (ring) ["I don't want to guess, folks. I'm calling Gus, even at a recital. Two minutes." # id: s2.d5.ring]
+* (ring) ["I won't guess with your evening, folks. I'm calling Gus out of that recital. Two minutes." # id: s2.d5.ring]
     # prop: phone dele # gaze: dele phone # gaze: anand phone # gaze: varga phone
     Everybody gets quiet for it. It's on speaker, by accident.
     ~ shift(1, 1, "called_the_recital")
@@ -497,13 +497,13 @@ You are Hollis, building services. You've got forty-one keys on your belt, and p
 Tuesday, up a ladder with a filter, you heard Gus find out he'd booked it twice. In your notebook you wrote: filter.
 # decision: s2.d6 # talk: surprise # core # gaze: hollis dele # gaze: dele anand
 Your move, Hollis. The children's room is empty and locked. Mina, who runs it, has it set up for morning storytime.
-* (burrow) ["Nobody ought to meet in a foyer. I'll open the children's room, tiny chairs and all." # id: s2.d6.burrow]
+* (burrow) ["There's a room with tiny chairs, and it's Mina's. I can open it right now." # id: s2.d6.burrow]
     # speaker: varga # face: varga surprised # gaze: varga key # prop: key hollis
     {s2_a2_foyer.pick && not plan(): Tiny is a chair. A minute ago I had no chair.|How tiny?}
     ~ shift(5, -3, "small_chairs")
     # prop: chairs small # face: dele laugh # gaze: dele chairs # face: hollis warm # pose: varga sit
     Twenty-six grown people go down slowly, one hand on a bookcase. The gavel comes out at knee height.
-* (knew) [Pull Dele out of the crowd a minute. "I overheard Gus on Tuesday. He knew then." # id: s2.d6.knew]
+* (knew) [Pull Dele aside a minute. "I heard Gus find out Tuesday, and I never told you." # id: s2.d6.knew]
     # gaze: dele hollis # pose: hollis lean # gaze: hollis dele
     By the coat rack Dele stops nodding at people.
     ~ shift(-3, 5, "heard_it_tuesday")
@@ -519,7 +519,7 @@ Your move, Hollis. The children's room is empty and locked. Mina, who runs it, h
         # delayed: s2.d6.knew # speaker: dele # gaze: dele hollis # face: dele annoyed
         I didn't know about you, though. How often are you up that ladder?
     }
-* (quiet) [It's Dele's call tonight. Bring chairs, stay where he can see you, and be ready. # id: s2.d6.quiet]
+* (quiet) [Tuesday can wait. Bring chairs, stay where Dele can see you, let him run it. # id: s2.d6.quiet]
     # prop: chairs hollis # pose: hollis busy # gaze: dele hollis # gaze: hollis chairs
     You bring six {plan() and s2_a1_circulation.chairs:spares anyway|more chairs, then six more}. They make less noise if you carry them one at a time.
     ~ shift(2, 0, "chairs_and_no_advice")
@@ -719,7 +719,7 @@ Dele is deep in it with Mr. Anand. {burrow:Ms. Varga comes out to you in the hal
 Okay. So what happened in the foyer last night?
 # decision: s2.d8 # talk: help # core # gaze: gus ros # gaze: dele cup # gaze: imani gus # face: gus thinking
 All the staff, with coffee. Imani built the online booking you never moved to. {gus_came() or gus_answered() or disclosed == 2:Dele looks into his cup.|Dele hasn't said two words to you.} Your turn.
-* (huddle) ["I booked it twice, Ros, in my own writing. I've known since Tuesday." # id: s2.d8.huddle]
+* (huddle) ["You'll all hear it by lunch anyway. I booked it twice, and I knew on Tuesday." # id: s2.d8.huddle]
     # gaze: ros gus # gaze: mina gus # gaze: yusuf gus
     Nobody breathes. The refrigerator makes up its mind.
     ~ shift(-2, 6, "said_tuesday")
@@ -744,13 +744,13 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
         # speaker: dele # gaze: dele cup
         Tuesday. Okay.
     }
-* (wires) ["The book and the system didn't match, Ros. It's mine, I'm fixing it today." # id: s2.d8.wires]
+* (wires) ["The book and the system don't match, Ros. My fault, I'll fix it today." # id: s2.d8.wires]
     # speaker: ros # gaze: ros cup # face: ros smile
     The book. We still have the book. Fine. Fix it.
     ~ shift(4, -2, "did_not_match")
     # gaze: imani screen # face: imani thinking # pose: dele slump
     That's true, too. Ros goes on to parking. Imani writes something down.
-* (we) ["Before anything else, Ros: Dele took my mess and handled it. Thank you, Dele!" # id: s2.d8.we]
+* (we) ["First, that was my mess, and Dele stood in it for me. Thank you, Dele!" # id: s2.d8.we]
     # gaze: ros dele # gaze: mina dele # face: dele surprised # gaze: yusuf dele
     People clap, a little, around their cups. Dele goes red.
     ~ shift(4, -1, "dele_first")
@@ -775,7 +775,7 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
         # delayed: s2.d8.we # time: Fri 9:30 # gaze: ros clock # gaze: dele cup # face: dele tired
         After the clapping comes parking. First turns out to be last. Nobody gets to Tuesday.
     }
-* (first) ["I owe Dele five minutes first, Ros. Then I'll tell everybody all of it." # id: s2.d8.first]
+* (first) ["I did it, and Dele hears why before anyone. Five minutes, Ros, then all of you." # id: s2.d8.first]
     # speaker: ros # gaze: ros gus # face: ros thinking
     Five. I'll go see what's wrong with this coffee.
     ~ shift(2, 2, "five_minutes_first")
@@ -797,19 +797,19 @@ All the staff, with coffee. Imani built the online booking you never moved to. {
 {told_staff():Okay. Thank you. |Anyway. }Starting Monday, who has the Annex? One person.
 # decision: s2.d9 # talk: buck # speaker: ros # gaze: gus ros # gaze: imani gus # gaze: yusuf gus
 And where does it get written down? Gus, it's your room. You go.
-* (learn) ["Me, once Imani teaches me the system. Lunch is on me Monday. I'm slow, she knows." # id: s2.d9.learn]
+* (learn) ["Me, in the system. Imani can give up her Monday lunch to teach me, I'll buy." # id: s2.d9.learn]
     # speaker: imani # gaze: imani gus # face: imani {told_staff():smile|neutral}
     Twelve-thirty. Not fish.
     ~ shift(2, 0, "not_fish")
     # gaze: june gus # face: june smile # pose: gus settle
     Everyone looks at the sign over the microwave, SOMEBODY HAS MICROWAVED FISH, and then at one another.
-* (young) ["Yusuf, if he wants it. He's best on that system, and I'll back him up." # id: s2.d9.young]
+* (young) ["Not me, after Thursday. Yusuf's the best on that system. Yusuf, would you want it?" # id: s2.d9.young]
     # speaker: yusuf # pose: yusuf upright # gaze: yusuf gus # face: yusuf surprised
     Really? I mean, yes. Sorry. Yes.
     ~ shift(4, -2, "already_has_a_pen")
     # face: yusuf smile # gaze: imani yusuf
     Five months here, and he already has a pen. You don't know where it came from.
-* (name) ["Me. One room, one book, one name on the door, so nobody wonders." # id: s2.d9.name]
+* (name) ["Me. I'm worse at two places than one, so one book, my name on the door." # id: s2.d9.name]
     # speaker: june # pose: june nod # gaze: june gus
     Copy.
     ~ shift(-1, 4, "name_on_the_door")
@@ -937,7 +937,7 @@ The Annex is in the system, and in the book, and some of it's on a sticky note. 
 I unlock it. I smile. That's my part.
 # enter: hollis # gaze: hollis door # prop: keys hollis
 Thursdays Hollis leaves the children's room open now, till eight. No one told them to. No one's thanked them.
-{gus_came() or gus_answered():Dele would still pick up if you called, and so would you. It's just that nobody calls.|You brought Dele a cookie from the recital. It was in his mailbox a week, under a seed catalog.}
+{gus_came() or gus_answered():Dele would still pick up if you called, and so would you. It's just that nobody calls.|You brought Dele a cookie from the recital. It was in his mailbox a week, in its napkin.}
 -> s2_ripple
 
 === s2_end_special

@@ -92,21 +92,21 @@ They can't see you, or your map. Saturday's the first big thing they've let Mina
 {hatch:He came through the workroom, so he's heard the quiet. He hasn't heard what it's about.|{cart:He held the door for Cart Seven a minute ago. He doesn't know what it was about.|He's been outside at the book drop, and he's heard nothing. He sees your face.}}
 # decision: s3.d2 # talk: feedback # speaker: yusuf # gaze: yusuf june # gaze: june yusuf
 Sorry. You okay?
-* (ten) ["Fine. Just tired. Could you take the top half of this cart?" # id: s3.d2.ten]
+* (ten) ["I'll be fine if you take half this cart. How's night school?" # id: s3.d2.ten]
     # gaze: yusuf cart # pose: yusuf busy # face: yusuf neutral
     He takes two thirds, and he doesn't mention it.
     ~ shift(3, -2, "half_the_cart")
     # gaze: june cart # face: june warm
     You sort. He tells you about depreciation, from night school. It's very restful.
-* (say) ["No, honestly. Mina said something about me just now and I heard it." # id: s3.d2.say]
+* (say) ["No. It's about Mina, and you eat lunch with her. Do you want it anyway?" # id: s3.d2.say]
     # pose: yusuf stand # gaze: june hatch
-    You tell him what. It takes four seconds. He's stopped unloading.
+    He does. It takes four seconds to tell. He's stopped unloading.
     ~ shift(-1, 2, "told_yusuf_at_nine")
     # speaker: yusuf # gaze: yusuf june # face: yusuf hurt
     Do you want me to do anything? I could do something.
     # speaker: june # gaze: june yusuf
     Sort.
-* (decide) ["I heard something I didn't like. Give me a minute with it, okay?" # id: s3.d2.decide]
+* (decide) ["Not really. Give me a minute to decide if it's anybody's business." # id: s3.d2.decide]
     # speaker: yusuf # pose: yusuf nod # gaze: yusuf floor
     Sure. Take two. I've got stuff to do right over there.
     # pose: yusuf busy # gaze: yusuf cart # gaze: june map # prop: map june
@@ -144,7 +144,7 @@ Ros does Mina's review. You do June's, and June's right next door. The flyers go
     ~ shift(3, -3, "eleven_on_his_hand")
     # gaze: ros mina # face: ros smile # face: mina smile # pose: ros stand
     The meeting ends on time, and everybody walks out liking everybody.
-* (after) [Leave the meeting and see to June first. Ask her {answered():how she's doing|what she heard}. # id: s3.d3.after]
+* (after) [Leave the meeting and go see June first. Ask her {answered():how she's doing|what she heard}. # id: s3.d3.after]
     ~ trust(trust_june, 1)
     # place: sorting # time: Mon 9:20 # enter: june # pose: june busy # gaze: june cart # gaze: gus june # pose: gus stand # speaker: june
     {answered():I've been better and I've been worse. Hand me those, Gus Lindqvist.|I've got ears and a hatch, Gus Lindqvist.}
@@ -204,26 +204,26 @@ Eleven o'clock, your break, the staff room.
 Mina covers the table in index cards. She's twenty-nine, and nobody ever gave her 120 kids before. At 11:15 she has toddlers.
 # decision: s3.d4 # talk: feedback # core # speaker: mina # gaze: mina gus # gaze: gus mina
 {s3_a2_workroom.come:You jumped in on me, Gus. With Ros there. Was I that bad?|{s3_a1_sorting.hatch:How bad was that, this morning? With Ros there? Then June, and everything?|{s3_a1_sorting.cart:Was I okay this morning? With Ros? I mean, before the cart?|Was I okay this morning? With Ros?}}}
-* (sbi) ["Not great. 'It doesn't matter what June thinks'? With {s3_a1_sorting.hatch:June right there|the Hatch open}?" # id: s3.d4.sbi]
+* (sbi) ["Not great. You told Ros that June doesn't matter, with {s3_a1_sorting.hatch:June right there|the Hatch wide open}." # id: s3.d4.sbi]
     # speaker: mina # face: mina hurt # gaze: mina gus
     {s3_a1_sorting.hatch:I know she was. I keep hearing it. "June here."|{s3_a1_sorting.cart:So it wasn't just the cart. Oh no.|Oh no. Was she in there?}}
     ~ mina_knows = 1
     ~ shift(-2, 4, "told_mina_the_sentence")
     # gaze: mina cards # prop: cards open # pose: mina slump # gaze: gus mina
     {answered():"And I laughed," you say. She puts the cards down. One's bent where she had hold of it.|"She works in there," you say. "And I laughed." Mina puts the cards down.}
-* (careful) ["{s3_a2_workroom.come:Nah|{s3_a1_sorting.hatch:You'll live|Mostly}}. Just one thing: if Ros says run it past somebody, say sure." # id: s3.d4.careful]
+* (careful) ["{s3_a2_workroom.come:Nah|{s3_a1_sorting.hatch:You'll live|Mostly}}. Next time Ros says run it past June, say sure. I would." # id: s3.d4.careful]
     # speaker: mina # face: mina smile # gaze: mina gus
     Oh! Sure. Yeah. Say sure.
     ~ shift(1, 1, "say_sure")
     # gaze: mina cards # pose: mina busy
     She prints SAY SURE on a card, and underlines it.
-* (hard) ["The plan's great. You were hard on June, and that isn't like you." # id: s3.d4.hard]
+* (hard) ["The plan's good. You were hard on June, Mina, and I laughed right along." # id: s3.d4.hard]
     # speaker: mina # face: mina surprised # gaze: mina gus
     Hard how?
     ~ shift(0, 2, "hard_on_june")
     # sfx: microwave # gaze: mina door # gaze: gus door
     The microwave goes off. It's somebody's fish. By the time that's been discussed, it's 11:15 and she has to run.
-* (monday) ["One thing, and it needs a real talk. Get Saturday done. Monday at ten?" # id: s3.d4.monday]
+* (monday) ["One thing, and fifteen minutes won't do it. Next Monday at ten?" # id: s3.d4.monday]
     # speaker: mina # face: mina warm # pose: mina settle
     Monday. Okay. I can do Monday.
     ~ shift(4, -3, "ask_me_monday")
@@ -359,7 +359,7 @@ Thirty of the forty prize crates are in the Burrow, the children's room. June ca
 }
 # decision: s3.d5 # talk: feedback # core # enter: june # prop: crate june # pose: june busy # gaze: june crates # gaze: mina june
 June backs in with crate thirty-one, out of breath. Ten to go. It's just the two of you, for once.
-* (own) ["{mina_knows:I feel awful about Monday, June. I haven't been sleeping. Anyway, I'm sorry.|Are you mad at me, June? It's been yes and copy since Monday.}" # id: s3.d5.own]
+* (own) ["{mina_knows:I've hardly slept since Monday, June. I know you heard me. I'm sorry.|Are you mad at me, June? It's been yes and copy since Monday.}" # id: s3.d5.own]
     ~ june_cool = trust_june < 0
     ~ told_late = 1 - mina_knows
     # sfx: crate # prop: crate gone # pose: june upright # gaze: june mina
@@ -371,19 +371,19 @@ June backs in with crate thirty-one, out of breath. Ten to go. It's just the two
     ~ shift(-1 - told_late, 3 - told_late, "the_last_part")
     # speaker: mina # gaze: mina june # face: mina hurt
     {told_late:Oh. Oh, June. I did say that.|Sorry. That was the last part.}
-* (crates) [Take the other end, so she's done by five. Carry all ten together. # id: s3.d5.crates]
+* (crates) [Take the other end. "I let you do thirty alone. Ten together?" # id: s3.d5.crates]
     # pose: mina busy # gaze: june mina # gaze: mina crates
     June moves her hands over. You're terrible at it.
     ~ shift(4, -2, "other_end_of_the_crate")
     # face: mina laugh # face: june smile
     You go backward into the puppet theater. She says it happens to everybody, in a voice that means it doesn't.
-* (ask) ["June, what do you think of my bus plan? I'd really like to know." # id: s3.d5.ask]
+* (ask) ["Would you check my bus plan, June? I've stared at it till I'm blind." # id: s3.d5.ask]
     # sfx: crate # prop: crate gone # pose: june stand # gaze: june mina
     The crate goes down. June wipes her hands first, both sides.
     ~ shift(2, 1, "would_you_look_it_over")
     # prop: cards june # gaze: june cards # gaze: mina june
     She reads it standing. At every time on it her head moves a little.
-* (shout) [Put it in writing to all staff, Ros included: June carried all thirty crates. # id: s3.d5.shout]
+* (shout) [Email everybody, and Ros: June carried thirty crates, and I carried none. # id: s3.d5.shout]
     # prop: cards gone # prop: phone mina # gaze: mina phone # face: mina smile # gaze: june crates
     Eleven thumbs come back. One's from Ros.
     ~ shift(5, -2, "eleven_thumbs")
@@ -506,7 +506,7 @@ The school ordered the buses. The flyers with that turn on them are printed. {ma
     ~ trust(trust_june, -1)
     ~ shift(-3, 0, "so_it_matters_wednesday")
     # delayed: s3.d5.ask # place: burrow # time: Thu 9:00 # enter: june # speaker: june # gaze: june mina # gaze: mina floor # face: mina hurt
-    Monday it didn't matter. Wednesday you wanted your plan looked over. Dispatchers keep a log, Mina Castellanos.
+    Monday it didn't matter. Wednesday it's check my plan. Dispatchers keep a log, Mina Castellanos.
 }
 {shout:
     {s3_a1_sorting.hatch:
@@ -576,7 +576,7 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
     {route_held:
         ~ shift(-2, 0, "picture_nobody_got")
         # delayed: s3.d7.three # time: Sat 10:00 # sfx: bus # gaze: june window # gaze: mina door # gaze: lund door # face: lund annoyed
-        At ten on the dot the first bus pulls in around back. The photographer's in the hall, three minutes behind, with the lid on.
+        At ten on the dot the first bus pulls in around back. The photographer's in the hall, three minutes behind, with the lens cap on.
     - else:
         ~ shift(1, 0, "missed_nothing")
         # delayed: s3.d7.three # time: Sat 10:00 # gaze: june window # gaze: mina door # gaze: lund clock # face: lund neutral
@@ -618,10 +618,10 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
 # place: road # time: Sat 10:40 # enter: mina # enter: lund # enter: june # prop: crate june # gaze: june crates # gaze: mina door # gaze: lund mina # face: mina {route_held:warm|tired} # pose: mina stand
 {route_held:The front steps, 10:40. Three buses came in the back way. Mr. Sorrell had moved his van for them and waved in the third.|The front steps, 10:40. Two buses sat twenty minutes on the shoulder of a closed road. The third found you.}
 # gaze: june crates # pose: june busy
-{route_held:Hollis made the signs, Gus stood in the road, Yusuf redid the flyers.|In the end Gus walked out there and flagged them in, in his vest, with Hollis on cones.} June's ten feet off with an empty crate.
+{route_held:Hollis made the signs, Gus stood in the road, Yusuf drove new flyers to the school.|In the end Gus walked out there and flagged them in, in his vest, with Hollis on cones.} June's ten feet off with an empty crate.
 # decision: s3.d8 # talk: follow # speaker: lund # gaze: lund mina # gaze: mina lund
 {route_held:Well, that was slick. Who do I thank?|So what happened with the buses?}
-* (credit) ["{route_held:June Petrosyan's route, all of it. Come on, she'd love to meet you.|June told me Wednesday, and then it kind of didn't get done. Sorry.}" # id: s3.d8.credit]
+* (credit) ["{route_held:That's June Petrosyan's route. She'll hate this, but come shake her hand.|June told me Wednesday, and I still didn't get it done. I'm sorry.}" # id: s3.d8.credit]
     # gaze: mina june # gaze: lund june # gaze: june lund
     {route_held:June sets the crate down and wipes her hand before she gives it.|June looks into the crate.}
     {route_held:
@@ -633,7 +633,7 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
         # speaker: lund # gaze: lund june # face: lund thinking
         Did she. Well. That's an answer, anyway.
     }
-* (team) ["{route_held:At least six people. I don't want to miss anybody, so I'll email you Monday.|The paving got us. Let me hear everybody's side and email you the story Monday.}" # id: s3.d8.team]
+* (team) ["{route_held:It took six people, and I'd forget one. I'll email you Monday.|The paving got us. Let me hear everybody's side and email you the story Monday.}" # id: s3.d8.team]
     {route_held:
         ~ shift(5, -1, "six_people_at_least")
         # gaze: lund room # face: lund smile # gaze: june crates # pose: june busy
@@ -643,9 +643,9 @@ Quarry Road is cones and wet tar. {route_held:June's at the doors with her radio
         # gaze: lund window # face: lund neutral # gaze: june crates # pose: june busy
         Ms. Lund looks at the cones. You can't get mad at a road. June picks up the crate.
     }
-* (floor) ["{route_held:June, would you tell Ms. Lund how it worked? You'd tell it better than me.|June saw this coming and I didn't. June, what do we do next time?}" # id: s3.d8.floor]
+* (floor) ["{route_held:June can tell it better than me. June, how'd you get them in?|June saw this coming and I didn't. June, what do we do next time?}" # id: s3.d8.floor]
     {route_held:
-        ~ shift(3, 0, "june_can_tell_it")
+        ~ shift(1, 1, "june_can_tell_it")
         # gaze: june mina # gaze: mina june # gaze: lund june # pose: june upright
         June looks at you, and then at the chair of the board.
     - else:
@@ -734,7 +734,7 @@ June's Route
 # pose: june upright # gaze: june cards # prop: cards june # gaze: mina june
 June's map hangs beside the Hatch, with a red pencil on a string. People bring it their plans.
 # speaker: june # gaze: june mina
-How many doors has that gym got, Mina Castellanos?
+How many doors does that gym have, Mina Castellanos?
 # face: mina thinking # gaze: mina floor # prop: cards mina
 You didn't think to ask. You make a card.
 # gaze: mina clock # face: mina {hours_raised:warm|neutral}
@@ -747,7 +747,7 @@ Shout-Out
 # face: mina laugh # gaze: yusuf june # face: yusuf smile # gaze: june door
 There's a board in the staff room now, SHOUT-OUTS, with balloons. June's on it nine times. Everybody adores June.
 # speaker: yusuf # gaze: yusuf june
-I saved you the corner. With the rose.
+I saved you the corner piece. With the rose.
 # prop: cup june # gaze: june yusuf # face: june smile # gaze: mina june
 She eats it standing up, and she does smile. There's a balloon on Cart Seven. She's kept it a week.
 # gaze: mina cards # face: mina thinking

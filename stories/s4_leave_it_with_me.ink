@@ -71,7 +71,7 @@ Your boys are out of after-care at 5:15. Here's Yusuf, library assistant, with t
 # speaker: yusuf # gaze: yusuf sheet
 Form Night. One evening a month, we help people with benefit forms, housing forms. Just, you know. First reaction?
 # decision: s4.d1 # talk: follow # core # face: dele thinking # gaze: yusuf dele
-You like him. You've got doubts, and you haven't read it. He's on probation till the 30th, and Ros, the manager, has to sign off.
+You like him, and you've got doubts. He's on probation till the 30th, and Ros, the manager, has to sign off.
 * (love) ["I love that you did this. Leave it with me, I'll get it to Ros." # id: s4.d1.love]
     ~ trust(trust_yusuf, 1)
     # speaker: yusuf # face: yusuf surprised # pose: yusuf upright
@@ -79,19 +79,19 @@ You like him. You've got doubts, and you haven't read it. He's on probation till
     ~ shift(4, -4, "left_with_dele")
     # face: yusuf smile # face: dele warm
     His whole spine changes. You'd forgotten he was tall.
-* (notsold) ["I'm not sold. Give me five minutes and I'll poke some holes in it." # id: s4.d1.notsold]
+* (notsold) ["I'm not sold. You've got me for five minutes, if I can think out loud." # id: s4.d1.notsold]
     # speaker: yusuf # face: yusuf thinking # pose: yusuf settle
     Please. Yeah. Let me get a pen.
     ~ shift(-2, 3, "thought_out_loud")
     # pose: dele lean # gaze: dele sheet # gaze: yusuf sheet
     Who'd run it, mostly, and who'd answer for it at 7:30 at night. He writes it all down. It's nine minutes.
-* (page) ["I'd only be guessing right now. Get me one page, I'll read it tonight." # id: s4.d1.page]
+* (page) ["I haven't read it. Ros reads one page. Get me one for tonight." # id: s4.d1.page]
     # speaker: yusuf # face: yusuf thinking # gaze: yusuf sheet
     It was one page. Once. I can find that one.
     ~ shift(1, -1, "one_page_tonight")
     # pose: yusuf busy # gaze: dele clock
     He goes after the four staples with his thumbnail, one at a time.
-* (notyear) ["Not this year. Tax Night got us a complaint. I won't string you along." # id: s4.d1.notyear]
+* (notyear) ["Not this year, and that's me, not Ros. Tax Night got us a complaint." # id: s4.d1.notyear]
     ~ trust(trust_yusuf, -1)
     # speaker: yusuf # face: yusuf sad # pose: yusuf shrink
     Okay. Thanks for— okay.
@@ -100,19 +100,19 @@ You like him. You've got doubts, and you haven't read it. He's on probation till
     He picks your stapler up off the desk. He doesn't seem to know he has it.
 -
 # time: Mon {notsold:4:57|4:49} # pose: dele coat # gaze: dele sheet # face: dele worried # gaze: yusuf dele # pose: yusuf hover
-{notsold:You never got to|You keep coming back to} box nine. On the state form it asks who lives with you, and it changes how much you get.
+Box nine on the state form asks who lives with you. It changes how much you get, and staff can't say what to put.
 # gaze: dele door
-Staff can't tell anybody what to put. Last spring, at Tax Night, a volunteer did. {notyear:That was the|There was a} complaint, before Yusuf's time.
+Last spring, at Tax Night, a volunteer did. {notyear:That was the|There was a} complaint. Ros remembers it, and Yusuf wasn't here yet.
 # decision: s4.d2 # talk: feedback # core # speaker: yusuf # gaze: dele yusuf # face: dele neutral
 {notsold:Okay. But is it any good? Under all that?|{page:One page, okay. But is it any good?|Is it any good, though? Form Night?}}
-* (great) ["It's good, honestly. You saw something the rest of us walk right past." # id: s4.d2.great]
+* (great) ["It's good, honestly. You saw people the rest of us walk right past." # id: s4.d2.great]
     ~ trust(trust_yusuf, 1)
     # speaker: yusuf # face: yusuf surprised # gaze: yusuf dele
     I almost didn't print it.
     ~ shift(5, -3, "walk_right_past")
     # face: yusuf smile # gaze: yusuf sheet # face: dele warm # pose: yusuf upright
     He believes every word, and every word's true. He reads his own first page over.
-* (box) ["Could be. Box nine's the part I'd worry about, before anything else." # id: s4.d2.box]
+* (box) ["Not until somebody solves box nine for us, and last spring nobody here could." # id: s4.d2.box]
     {notsold:
         ~ trust(trust_yusuf, 1)
     }
@@ -121,13 +121,13 @@ Staff can't tell anybody what to put. Last spring, at Tax Night, a volunteer did
     ~ shift(-2, 3, "asked_about_box_nine")
     # prop: sheet yusuf # gaze: yusuf sheet # face: yusuf thinking # gaze: dele sheet
     You tell him which one it is. He writes BOX 9 at the top and underlines it twice.
-* (load) ["It's good, and it'll keep. It's a lot to carry before your review." # id: s4.d2.load]
+* (load) ["It's good, and a lot to carry before your review. Ros does ask me." # id: s4.d2.load]
     # speaker: yusuf # face: yusuf thinking # gaze: yusuf floor
     The review. Right. I hadn't thought of it like that.
     ~ shift(1, 0, "a_lot_to_carry")
     # prop: sheet yusuf # gaze: yusuf sheet # face: yusuf worried
     He folds down the corner of page three, and runs his nail along it.
-* (ros) ["It's good. Ros will bring up Tax Night. Better you hear it from me." # id: s4.d2.ros]
+* (ros) ["It's good enough that Ros will bring up Tax Night. I ran that one." # id: s4.d2.ros]
     # speaker: yusuf # face: yusuf thinking # gaze: yusuf dele
     {notyear:Okay. What did happen at Tax Night?|What's Tax Night?}
     ~ shift(2, -2, "ready_for_tax_night")
@@ -214,13 +214,13 @@ Yusuf comes in with a wrapped sandwich and {s4_a1_desk.page:the one page|his pag
 }
 # decision: s4.d4 # talk: follow # core # speaker: yusuf # gaze: yusuf imani # gaze: imani yusuf
 Has Dele said anything to you? About Form Night?
-* (straight) ["Not mine to say. Go pin him down today, yes or no." # id: s4.d4.straight]
+* (straight) ["I only heard half of it. Ask him today, straight out, yes or no." # id: s4.d4.straight]
     # speaker: yusuf # face: yusuf surprised
     Can you do that?
     ~ shift(-2, 2, "you_can_do_that")
     # speaker: imani # face: imani neutral # pose: imani upright
     You can do that.
-* (truth) ["You'd want to know: he sounded doubtful Monday. I wouldn't plan around it yet." # id: s4.d4.truth]
+* (truth) ["I overheard him Monday, and he sounded doubtful. Don't plan on it yet." # id: s4.d4.truth]
     # speaker: yusuf # face: yusuf hurt
     Doubtful. Okay. Monday doubtful.
     ~ shift(-3, 3, "heard_it_from_imani")
@@ -232,7 +232,7 @@ Has Dele said anything to you? About Form Night?
     ~ shift(2, -2, "till_tomorrow_night")
     # gaze: yusuf floor # gaze: imani screen # face: imani neutral # pose: yusuf sit
     He sits down across from you and eats his sandwich. You both get ten quiet minutes.
-* (dele) ["I'd rather you heard from Dele. Can I tell him you're asking me?" # id: s4.d4.dele]
+* (dele) ["That's between you and Dele. I'll tell him you've been asking me." # id: s4.d4.dele]
     # speaker: yusuf # face: yusuf worried
     Is that weird? No. Okay. Sure.
     ~ shift(-1, 1, "sent_back_to_dele")
@@ -307,7 +307,7 @@ Has Dele said anything to you? About Form Night?
 }
 # decision: s4.d5 # talk: follow # speaker: yusuf # gaze: yusuf dele # gaze: dele yusuf
 {dated():Hey. So it's Friday.|So, the poster. Is it too much?}
-* (now) ["{dated():Ros canceled, so I've got nothing. Can I get back to you Tuesday?|Hold the poster a second. I haven't actually talked to Ros yet.}" # id: s4.d5.now]
+* (now) ["{dated():Ros canceled and I didn't chase her, so I've got nothing. Tuesday, okay?|Hold the poster a second. I haven't actually talked to Ros yet.}" # id: s4.d5.now]
     # speaker: yusuf # face: yusuf {dated():neutral|hurt} # gaze: yusuf dele
     {dated():Okay. Tuesday. Thanks for telling me.|Oh. No, sure. I got ahead. Sorry.}
     {dated():
@@ -319,7 +319,7 @@ Has Dele said anything to you? About Form Night?
         # gaze: yusuf sheet # prop: sheet yusuf # face: dele tired
         The copier finishes the page anyway. You both watch it come out.
     }
-* (wait) [{dated():"Let me catch Ros before she drives off!" Go, and run for it.|"No, it's great! Let me get Ros's okay before it goes up."} # id: s4.d5.wait]
+* (wait) [{dated():"I owe you a real answer today. There she goes!" Run for Ros's car.|"It's great, and it's early. Let me get Ros's okay before it goes up."} # id: s4.d5.wait]
     {dated():
         # place: road # enter: ros # gaze: ros dele # gaze: dele ros # face: dele laugh # face: ros surprised # pose: dele coat # speaker: ros # time: Fri 4:55
         A forms night. In a parking lot. Put it in writing, Dele.
@@ -338,7 +338,7 @@ Has Dele said anything to you? About Form Night?
         # pose: yusuf upright # face: dele warm # gaze: dele sheet
         You pick your favorite font. It's the second one. He squares the {stopped_counting():one page like it's a|twelve copies into a} stack.
     }
-* (mail) ["Look, I'm emailing Ros and copying you: one evening, yes or no?" # id: s4.d5.mail]
+* (mail) ["Ros hates email, but I'm sending it, you're copied: one evening, yes or no?" # id: s4.d5.mail]
     # sfx: typing # gaze: dele screen # face: yusuf surprised # gaze: yusuf window
     You type it and hit send. Yusuf's phone buzzes, and out the window Ros stops at her car.
     ~ shift(-1, 1, "one_evening_yes_or_no")
@@ -498,24 +498,24 @@ You told her about Form Night before you told anyone. She passed a sheet around.
 }
 # decision: s4.d6 # talk: buck # speaker: haddad # gaze: haddad yusuf # gaze: yusuf haddad # face: haddad neutral
 {s4_a1_desk.love && s4_a1_desk.none:The evening is the sixth or it isn't? I have people.|When is the evening? I have people.}
-* (nodate) ["No date yet. I told you too early, so let me ask again." # id: s4.d6.nodate]
+* (nodate) ["No date. I was so happy I told you too early. I'll ask again." # id: s4.d6.nodate]
     # speaker: haddad # pose: haddad nod
     Ask. Tomorrow I am here at eleven.
     ~ shift(-3, 3, "told_her_too_early")
     # gaze: haddad sheet # face: yusuf worried
-    She nods. She's heard "soon" from professionals.
-* (soon) ["Nothing's set yet. Keep the list going, though, eleven names will help me ask." # id: s4.d6.soon]
+    She nods. She's heard "I'll ask" from professionals.
+* (soon) ["Nobody's said yes. Eleven names might do it, so keep the list going." # id: s4.d6.soon]
     # speaker: haddad # face: haddad warm
     Then I keep it.
     ~ shift(2, -2, "keep_the_list")
     # gaze: haddad sheet # face: yusuf smile
     She smooths the sheet flat with the side of her hand.
-* (ask) ["Dele has it now. Come over with me and tell him about your eleven." # id: s4.d6.ask]
+* (ask) ["Dele has it, and I've been scared to push. Come ask him with me?" # id: s4.d6.ask]
     # place: desk # time: Wed 10:58 # enter: haddad # prop: sheet haddad # gaze: haddad sheet # gaze: yusuf haddad
     You walk her over. Dele's downtown till three. She writes DELE at the top of the sheet, above the eleven.
     # speaker: haddad # gaze: haddad yusuf # face: haddad thinking
     Tomorrow, then. At eleven.
-* (desk) ["No idea yet. I'm on break, I could sit with two of them now." # id: s4.d6.desk]
+* (desk) ["I don't know. I've got my break now, whose form is due first?" # id: s4.d6.desk]
     # speaker: haddad # face: haddad surprised # gaze: haddad chairs
     Now? I have two. Sit.
     ~ shift(3, -3, "two_forms_one_hour")
@@ -539,25 +539,25 @@ You told her about Form Night before you told anyone. She passed a sheet around.
 {s4_a3_workroom.mail:Workroom, 3:40. Ros wrote "Tell me more" on Friday. As far as you can see, nobody has.|{s4_a1_desk.notyear:Workroom, 3:40. It's been not this year, and then it's been maybe. Nobody's said which.|Workroom, 3:40. Nobody's told you yes or no.}} Dele's at his desk, Imani's at hers.
 # decision: s4.d7 # talk: follow # core # gaze: yusuf door
 Imani can hear. Ros's door is open about a foot. In your pocket, copied out small, are the eleven names. What do you do?
-* (yesno) ["Dele, it's been nine days. I need a yes or no. No's fine." # id: s4.d7.yesno]
+* (yesno) ["Nine days, Dele, and eleven people asking me. Yes or no? No's fine." # id: s4.d7.yesno]
     # gaze: yusuf dele # gaze: dele yusuf # gaze: imani dele # face: dele surprised # pose: yusuf upright
     Imani stops typing.
     ~ shift(-2, 2, "a_nos_fine")
     # speaker: dele # face: dele worried # gaze: imani screen
     Tomorrow. Before lunch.
-* (norush) [Text him, so Imani can't hear: "Eleven people are asking. Could we talk tomorrow?" # id: s4.d7.norush]
+* (norush) [Spare him the audience. Text: "Eleven people are asking. Talk tomorrow at nine?" # id: s4.d7.norush]
     # sfx: phone # prop: phone yusuf # gaze: yusuf phone # gaze: dele floor # face: dele smile
     Eight feet away, his phone buzzes.
     ~ shift(3, -1, "hearted_it")
     # gaze: yusuf dele # face: yusuf smile # gaze: dele screen
     He hearts it. He gives you a thumbs-up as well, over the monitor.
-* (ros) ["Dele, I'll take it to Ros. That gets it off your plate." Then go knock. # id: s4.d7.ros]
+* (ros) ["Dele, you've got a lot going on. Okay if I ask Ros myself?" Then knock. # id: s4.d7.ros]
     # speaker: dele # gaze: dele screen # gaze: yusuf dele # face: dele surprised # gaze: imani dele
     Sure.
     ~ shift(-4, 3, "knocked_on_her_door")
     # enter: ros # speaker: ros # gaze: ros yusuf # gaze: yusuf ros # face: ros thinking # face: dele hurt # pose: yusuf shrink
     Does Dele know you're asking me?
-* (drop) [Call Mrs. Haddad with the legal aid number. The idea can wait for your review. # id: s4.d7.drop]
+* (drop) [The eleven can't wait on your idea. Call Mrs. Haddad with legal aid's number. # id: s4.d7.drop]
     # prop: phone yusuf # gaze: yusuf phone # face: yusuf tired
     You call her. You can hear the pencil. She reads the number back to you.
     ~ shift(1, -1, "in_the_drawer")
@@ -625,7 +625,7 @@ You are Dele. Form Night has been on your list for ten days, under the dentist. 
     - else:
         ~ shift(-1, -3, "was_the_heart_a_yes")
         # delayed: s4.d7.norush # exit: ros # enter: yusuf # speaker: yusuf # gaze: yusuf dele # face: yusuf worried # gaze: dele screen
-        Sorry, quick one. The heart you put on my text, was that a yes?
+        Sorry, quick one. The heart you put on my text, was that a yes? I was here at nine.
     }
 }
 {s4_a4_workroom.ros:
@@ -687,7 +687,7 @@ You are Dele. Form Night has been on your list for ten days, under the dentist. 
 }
 # decision: s4.d8 # talk: follow # core # speaker: haddad # gaze: haddad dele # gaze: yusuf dele # gaze: dele haddad
 Mr. Dele. Is there an evening or not?
-* (own) ["{ros_from_dele():No. Ros wanted more from me Friday, and it's still on my desk.|{s4_a1_desk.second:No. Yusuf was waiting on me to catch Ros, and I never did.|{s4_a1_desk.none:No. Yusuf asked me for a date, and I've been ducking him.|I don't know. I told Yusuf {s4_a1_desk.nag:Thursday|Friday}, then Tuesday, and now it's Thursday.}}}" # id: s4.d8.own]
+* (own) ["{ros_from_dele():No. Ros asked me for more on Friday, and I just let it sit.|{s4_a1_desk.second:No. Yusuf was waiting on me to catch Ros, and I never did.|{s4_a1_desk.none:No. Yusuf asked me for a date, and I've been ducking him.|I don't know. I told Yusuf {s4_a1_desk.nag:Thursday|Friday}, then Tuesday, and now it's Thursday.}}}" # id: s4.d8.own]
     ~ shift(-3, 4, "she_turned_the_sheet")
     # gaze: haddad sheet # gaze: dele sheet # face: dele tired # prop: sheet flat # gaze: yusuf dele
     She turns the sheet around, so that you can read it.
@@ -695,13 +695,13 @@ Mr. Dele. Is there an evening or not?
     - s4_a4_burrow.nodate or s4_a4_burrow.ask:
         ~ shift(1, 0, "straight_already")
         # delayed: s4.d8.own # speaker: haddad # gaze: haddad yusuf # face: haddad neutral # face: yusuf warm
-        {s4_a4_burrow.ask:He told me it is with you, and so it is. Good. I write it once.|No date, he told me. No date, you say. Good. I write it once.}
+        {s4_a4_burrow.ask:He told me it is with you, and so it is. Good. I write it once.|No date, he told me, and no date it is. Good. I write it once.}
     - else:
         ~ shift(-1, 0, "told_her_nicer")
         # delayed: s4.d8.own # gaze: haddad yusuf # face: haddad thinking # gaze: yusuf floor # face: yusuf sad
         The sheet's your way up. She's looking at Yusuf, who'd {s4_a4_burrow.soon:told it to her nicer|done two of them on his break}.
     }
-* (legal) ["Not yet. Some answers on those forms cost people money, and we can't give them." # id: s4.d8.legal]
+* (legal) ["Not yet, and here's why: some answers cost people money, and we can't give them." # id: s4.d8.legal]
     ~ shift(1, 0, "sorting_that_out")
     # speaker: haddad # gaze: haddad dele # face: haddad thinking
     Which answers?
@@ -723,7 +723,7 @@ Mr. Dele. Is there an evening or not?
         # delayed: s4.d8.legal # face: dele hurt # gaze: haddad yusuf
         It's box nine. You've been holding it since that Monday. She has her pencil out, and now so does he.
     }
-* (plan) ["Not yet, there's no plan. We let it sound like one, and I'm sorry." # id: s4.d8.plan]
+* (plan) ["Not yet. I let it sound like a plan, and I'm sorry about that." # id: s4.d8.plan]
     ~ shift(0, 1, "not_a_plan_yet")
     # gaze: haddad yusuf # gaze: yusuf sheet # face: haddad thinking
     She looks at Yusuf. If it sounded like one, it sounded like one from him.
@@ -736,7 +736,7 @@ Mr. Dele. Is there an evening or not?
         # delayed: s4.d8.plan # speaker: yusuf # gaze: yusuf floor # face: yusuf hurt # gaze: dele yusuf
         Sounded like. Right. That'd be me.
     }
-* (do) ["There is now. First Tuesday of the month, and put my name down." # id: s4.d8.do]
+* (do) ["You've waited enough. First Tuesday of the month, and put my name down." # id: s4.d8.do]
     # face: haddad laugh # gaze: haddad dele # face: dele laugh # speaker: haddad
     Tuesday!
     ~ shift(5, -3, "first_tuesday")
@@ -759,30 +759,30 @@ Mr. Dele. Is there an evening or not?
 # enter: dele # enter: ros # pose: dele sit # gaze: dele ros # gaze: ros dele # face: ros neutral # face: dele tired
 At noon you sit down with Ros and tell her all of it. It takes four minutes.
 # speaker: ros # face: ros thinking
-Your calendar, Dele. Your call. I just want to know what we don't answer.
+Your calendar, Dele. Your call. I just don't want a second Tax Night.
 # exit: ros # enter: yusuf # pose: yusuf stand # prop: sheet flat # gaze: yusuf sheet # gaze: dele sheet # face: yusuf neutral
 12:10. She's gone to lunch. The sheet's on the table between you and Yusuf.{s4_a5_desk.do: An hour ago you said Tuesday.}
 # decision: s4.d9 # talk: feedback # speaker: yusuf # gaze: yusuf dele # gaze: dele yusuf
 So what do I tell them? The eleven?
-* (pilot) ["Let's try one evening. You run it, I hover, nobody answers box nine." # id: s4.d9.pilot]
+* (pilot) ["One evening, ready or not. You run it, I do chairs, nobody answers box nine." # id: s4.d9.pilot]
     # speaker: yusuf # face: yusuf {knows_nine():smile|worried}
     {knows_nine():Nobody answers box nine.|{nine_filled():What's box nine? I mean, I did one. What is it?|What's box nine?}}
     ~ shift(3, 0, "one_evening_with_yusuf")
     # gaze: yusuf sheet # pose: yusuf sit # face: dele warm
     {knows_nine():He writes that down, large.|You tell him. He {nine_filled():doesn't say anything. Then he |}writes it down, large.}
-* (partner) ["They'll ask about box nine. Find somebody allowed to answer, I'll hold the room." # id: s4.d9.partner]
+* (partner) ["Do you know anybody who's allowed to answer box nine? I'll hold the room." # id: s4.d9.partner]
     # speaker: yusuf # face: yusuf thinking
-    {told_nine() or s4_a4_workroom.drop:There's a Ms. Okafor at legal aid. I can ask.|Okay. I don't know who that'd be. I'll find out.}
+    {told_nine() or s4_a4_workroom.drop:There's a Ms. Okafor at legal aid. I can ask.|I don't know who that'd be. Okay. I'll find out.}
     ~ shift(0, 2, "hold_the_room")
     # gaze: dele screen # gaze: yusuf sheet
     {knows_nine():You put a hold on the meeting room for the 25th.|First you tell him what box nine is. Then you put a hold on the meeting room for the 25th.}
-* (no) ["It's no. I'll call all eleven of them today and say who can help." # id: s4.d9.no]
+* (no) ["It's no. They waited on me, so I'll call all eleven myself, today." # id: s4.d9.no]
     # speaker: yusuf # face: yusuf sad # gaze: yusuf sheet # pose: yusuf shrink
     Okay. They're in order. I put the numbers in.
     ~ shift(-3, 4, "called_all_eleven")
     # prop: sheet dele # prop: phone dele # gaze: dele phone # gaze: yusuf floor
     He turns the sheet to face you. You call all eleven. It takes till 6:40.
-* (fall) ["September, with time to get ready. It's going on the calendar now, both names." # id: s4.d9.fall]
+* (fall) ["September 9, when we're ready. Both our names, on the calendar now." # id: s4.d9.fall]
     # speaker: yusuf # face: yusuf smile # gaze: yusuf screen
     September 9. It's so official.
     ~ shift(5, -1, "september_ninth")
@@ -875,7 +875,7 @@ I've got another idea. It's one page.
 # speaker: dele # gaze: dele yusuf # pose: dele lean # face: dele smile
 Start with the part I won't like.
 # gaze: dele clock
-{tuesday_off():You told Mrs. Haddad about Tuesday yourself, standing up. |}It's a lot smaller than what he'd stapled. He's kept the long version, in case.
+{tuesday_off():You told Mrs. Haddad about Tuesday yourself, standing up. |}The page has one staple in it. He's kept the long version, in case.
 -> s4_ripple
 
 === s4_end_cosy
@@ -887,7 +887,7 @@ There's a poster up in the staff room, in three fonts. Nobody gets coffee withou
 - s4_a5_workroom.pilot: # gaze: dele cup
     There was the one evening, and people still bring it up. Nobody's booked a room for the next.
 - okafor(): # gaze: dele cup
-    Ms. Okafor came the once, and was lovely. Everyone's been meaning to call her.
+    Ms. Okafor came once, and was lovely. Everyone's been meaning to call her.
 - s4_a5_workroom.partner: # gaze: dele cup
     Nobody's found anybody for box nine. Everyone's sure somebody will.
 - s4_a5_workroom.no: # gaze: dele cup
@@ -943,7 +943,7 @@ You write it that same night, at the kitchen table, and it's good, and it's on t
 - s4_a5_workroom.no: # exit: yusuf
     Mrs. Haddad asked for her sheet back. She says hello to you in English, and to Yusuf in whatever he likes.
 - else: # exit: yusuf
-    {okafor():Ms. Okafor came the once. It's Yusuf she has the number for.|Mrs. Haddad's sheet is in the drawer with his pages, under the bus schedule. He's left you the drawer.}
+    {okafor():Ms. Okafor came once. It's Yusuf she has the number for.|Mrs. Haddad's sheet is in the drawer with his pages, under the bus schedule. He's left you the drawer.}
 }
 -> s4_ripple
 
@@ -986,7 +986,7 @@ After-care knows about Fridays. It's four dollars, most weeks.
     Of the eleven, five came that evening: three rent rebates, a school lunch, and one who wouldn't say. Mrs. Haddad poured.
 - okafor():
     # ripple # patron: haddad
-    Of the eleven, eight came and seven left with a stamp on it. Mrs. Haddad asked Ms. Okafor for her card, and then for ten.
+    Of the eleven, eight came, and seven left with a stamped form. Mrs. Haddad asked Ms. Okafor for her card, and then for ten.
 - s4_a5_workroom.partner:
     # ripple # patron: haddad
     The eleven were told nothing, nicely, till the 25th. Four of them had rent rebates, due in August. Two made it.

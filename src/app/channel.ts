@@ -1,4 +1,4 @@
-import type { Message, Wire } from '../model/group/wire.ts';
+import type { Sealed, Wire } from '../model/group/wire.ts';
 
 const NAME = 'behind-the-desk meeting';
 
@@ -7,7 +7,7 @@ export function openWire(): Wire {
   if (!('BroadcastChannel' in globalThis)) return { post: () => undefined, listen: () => () => undefined };
   const channel = new BroadcastChannel(NAME);
   return {
-    post: (message: Message) => channel.postMessage(message),
+    post: (message: Sealed) => channel.postMessage(message),
     listen(heard) {
       const hear = ({ data }: MessageEvent<unknown>): void => heard(data);
       channel.addEventListener('message', hear);

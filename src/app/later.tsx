@@ -11,16 +11,14 @@ export interface LaterProps<Props> {
 /** A page whose code arrives when it is asked for; in words where it does not. */
 export function Later<Props extends object>({ page, with: props }: LaterProps<Props>) {
   const [Page, setPage] = useState<ComponentType<Props>>();
-  const [lost, setLost] = useState(false);
+  const [lost, setLost] = useState<unknown>();
   const load = (): void => {
-    setLost(false);
-    page().then(
-      (loaded) => setPage(() => loaded),
-      () => setLost(true),
-    );
+    // What arrived as no script at all, a browser goes on taking for one until the page is loaded anew.
+    if (lost instanceof SyntaxError) location.reload();
+    else page().then((loaded) => setPage(() => loaded), setLost);
   };
   useEffect(load, []);
-  if (lost)
-    return <FaultPage title="This page" message="It did not arrive. Is the network there?" again={load} />;
-  return Page ? <Page {...props} /> : null;
+  if (Page) return <Page {...props} />;
+  if (!lost) return null;
+  return <FaultPage title="This page" message="It did not arrive. Is the network there?" again={load} />;
 }

@@ -1,6 +1,8 @@
 import '../overlay/base.css';
+import '../overlay/palettes.css';
 import { render } from 'preact';
 import type { Clock } from '../model/ports.ts';
+import { whenIdle } from './idle.ts';
 import { openPicture } from './picture.ts';
 import { Root } from './root.tsx';
 import { openSpeaker } from './speaker.ts';
@@ -26,4 +28,14 @@ if (app) {
     />,
     app,
   );
+}
+
+// The whole game is kept on the device, long after it can be played. The dev server has nothing to keep.
+if (import.meta.env.PROD) {
+  whenIdle(() => {
+    import('./keeper/start.ts').then(
+      ({ start }) => start(),
+      () => undefined,
+    );
+  });
 }

@@ -30,6 +30,8 @@ export function openPicture(motion: 'gentle' | 'still', seed: number): Picture {
   const load = (): void => {
     whenIdle(() => {
       import('../stage/stage.ts')
+        // To read it and to open it are two tasks: between them a key can be heard.
+        .then((stage) => new Promise<typeof stage>((go) => whenIdle(() => go(stage))))
         .then(({ openStage }) => {
           stage ??= openStage({ motion: wanted, seed });
           update();

@@ -41,11 +41,15 @@ export function Playing(props: PlayingProps) {
 
   // One for good: a fresh one each time would hold on to the play before, and that to the one before it.
   const told = useCallback((keeping: Keeping) => setForgetful(keeping === 'memory'), []);
+  // A play asks with every step: what is set while it is open holds from then on.
+  const wish = useRef(settings.record);
+  wish.current = settings.record;
+  const recording = useCallback(() => wish.current === 'on', []);
   const held = useRef<Claim | undefined>(undefined);
   const left = useRef(false);
 
   const sit = (file: StoryFile, start: Start, claimed?: Claim): void => {
-    const opened = sitDown({ ...desk, told }, story, file, start);
+    const opened = sitDown({ ...desk, recording, told }, story, file, start);
     held.current?.release();
     held.current = claimed;
     if (!claimed)
@@ -109,12 +113,13 @@ export function Playing(props: PlayingProps) {
       key={sitting.play}
       sitting={sitting}
       notices={[...notices, ...sitting.notices, ...(forgetful ? [NOT_KEPT] : [])]}
-      store={desk.store}
+      {...desk}
       picture={picture}
       settings={settings}
       change={change}
-      again={() => sit(sitting.file, { kind: 'fresh' })}
-      branch={(log, read) => sit(sitting.file, { kind: 'branch', seed: sitting.play.now().seed, log, read })}
+      duck={speaker.duck}
+      reads={start === undefined}
+      open={(start) => sit(sitting.file, start)}
     />
   );
 }

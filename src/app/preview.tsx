@@ -42,6 +42,7 @@ const NOTHING: Store = {
   keepMeeting: async () => 'kept',
   find: async () => ({ kind: 'none' }),
   findMeeting: async () => ({ kind: 'none' }),
+  firsts: async () => new Map(),
   endings: async () => [],
   clear: async () => true,
 };

@@ -3,7 +3,6 @@ import type { Clock, Store } from '../model/ports.ts';
 import type { Settings } from '../model/settings.ts';
 import { typeset } from '../overlay/typeset.ts';
 import { HomePage } from '../pages/home.tsx';
-import { MissingPage } from '../pages/missing.tsx';
 import home from '../../assets/home.webp';
 import { whenIdle } from './idle.ts';
 import { Later } from './later.tsx';
@@ -12,7 +11,7 @@ import type { Picture } from './picture.ts';
 import { Playing } from './playing.tsx';
 import { readRoute, type Route } from './routes.ts';
 import type { Speaker } from './speaker.ts';
-import { applyWishes, keepWishes, motionOf, type Wishes } from './wishes.ts';
+import { applyWishes, followDevice, keepWishes, motionOf, type Wishes } from './wishes.ts';
 
 export interface RootProps {
   readonly store: Store;
@@ -37,15 +36,14 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
     speaker.set(settings);
   }, [settings, picture, speaker]);
 
-  useEffect(() => {
-    const device = matchMedia('(prefers-reduced-motion: reduce)');
-    const follow = (): void => {
-      applyWishes(settings);
-      picture?.settle(motionOf(settings));
-    };
-    device.addEventListener('change', follow);
-    return () => device.removeEventListener('change', follow);
-  }, [settings, picture]);
+  useEffect(
+    () =>
+      followDevice(() => {
+        applyWishes(settings);
+        picture?.settle(motionOf(settings));
+      }),
+    [settings, picture],
+  );
 
   useEffect(() => {
     document.title = titleOf(route);
@@ -59,40 +57,41 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
     case 'shelf':
       return <Later key="shelf" page={shelf} with={{ store, notices }} />;
     case 'about':
-      return (
-        <Later
-          key="about"
-          page={async () => (await import('../pages/about.tsx')).AboutPage}
-          with={{ clear: store.clear }}
-        />
-      );
+      return <Later key="about" page={async () => (await seldom()).about()} with={{ store }} />;
     case 'gallery':
       return (
-        <Later
-          key="gallery"
-          page={async () => (await import('./gallery.tsx')).Gallery}
-          with={{ part: route.part }}
-        />
+        <Later key="gallery" page={async () => (await seldom()).gallery()} with={{ part: route.part }} />
       );
     case 'settings':
       return (
-        <Later
-          key="settings"
-          page={async () => (await import('../pages/settings.tsx')).SettingsPage}
-          with={{ settings, change }}
-        />
+        <Later key="settings" page={async () => (await seldom()).settings()} with={{ settings, change }} />
       );
     case 'group':
       return (
         <Later
           key="group"
           page={async () => (await import('./gathering.tsx')).Gathering}
-          with={{ store, clock, picture }}
+          with={{ store, clock, picture, speaker, settings, change }}
         />
       );
+    case 'statistics':
+      return (
+        <Later
+          key="statistics"
+          page={async () => (await seldom()).statistics()}
+          with={{
+            part: route.part,
+            decision: route.decision,
+            recording: settings.record === 'on',
+            record: (on: boolean) => change({ record: on ? 'on' : 'off' }),
+          }}
+        />
+      );
+    case 'pane':
+      return <Later key="pane" page={async () => (await seldom()).pane()} with={{ clock, settings }} />;
     case 'play': {
       const story = findStory(route.story);
-      if (story === undefined) return <MissingPage what={`a story called “${route.story}”`} />;
+      if (story === undefined) return <Missing what={`a story called “${route.story}”`} />;
       return (
         <Playing
           key={story.id}
@@ -109,20 +108,34 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
     }
     case 'preview': {
       const story = findStory(route.story);
-      if (story === undefined) return <MissingPage what={`a story called “${route.story}”`} />;
+      if (story === undefined) return <Missing what={`a story called “${route.story}”`} />;
       return (
         <Later
           key={`preview ${route.story} ${route.seed} ${route.log.join(' ')}`}
-          page={async () => (await import('./preview.tsx')).Preview}
+          page={async () => (await seldom()).preview()}
           with={{ story, seed: route.seed, log: route.log, clock, picture, speaker, settings, change }}
         />
       );
     }
+    case 'opened':
+      return (
+        <Later
+          key="opened"
+          page={async () => (await seldom()).opened()}
+          with={{ picture, speaker, settings, change }}
+        />
+      );
     case 'missing':
-      return <MissingPage what={`the address “${route.address}”`} />;
+      return <Missing what={`the address “${route.address}”`} />;
   }
 }
 
+/** An address that leads nowhere; the page that says so is seldom wanted. */
+function Missing(props: { readonly what: string }) {
+  return <Later key={props.what} page={async () => (await seldom()).missing()} with={props} />;
+}
+
+const seldom = async () => (await import('./seldom.ts')).seldom;
 const shelf = async () => (await import('./shelf.tsx')).Shelf;
 
 /** What has to be said once, on whatever page was opened first. */
@@ -153,7 +166,10 @@ function titleOf(route: Route): string {
     about: 'About and credits',
     settings: 'Settings',
     group: 'Play as a group',
+    pane: 'Facilitator’s window',
+    statistics: 'Review statistics',
     gallery: 'The gallery',
+    opened: 'A story of your own',
     missing: 'Not here',
   };
   const name =

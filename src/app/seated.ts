@@ -12,13 +12,14 @@ import type { Session } from '../model/session.ts';
 import type { StoryFile } from '../model/story.ts';
 import { meeting } from '../session/meeting.ts';
 import { minutes } from '../session/minutes.ts';
-import { share } from '../session/share.ts';
-import { openWire } from './channel.ts';
 import { findStory, openDebrief, openStory } from './library.ts';
 import { seed, uuid } from './chance.ts';
+import { shareHere } from './sharing.ts';
 
 /** A group that has sat down to a story in this window. */
 export interface Seated {
+  /** Of the play, as it is recorded. */
+  readonly id: string;
   readonly story: StoryCard;
   readonly file: StoryFile;
   readonly script: Script;
@@ -26,12 +27,16 @@ export interface Seated {
   readonly meeting: Meeting;
   /** What has to be said about how it was opened. */
   readonly notices: readonly string[];
+  /** When the meeting began, in milliseconds since 1970. */
+  readonly started: number;
   readonly leave: () => void;
 }
 
 export interface GroupDesk {
   readonly store: Store;
   readonly clock: Clock;
+  /** Whether meetings are to be recorded, just now. */
+  readonly recording: () => boolean;
   readonly told: (keeping: Keeping) => void;
 }
 
@@ -65,22 +70,28 @@ export async function sitGroup(desk: GroupDesk, start: Plan | MeetingSave): Prom
   };
   const group = meeting(script, room);
   const times = 'room' in start ? start.times : [];
-  const unkeep = group.watch(minutes(desk.store, desk.clock, { play, times }, desk.told));
-  const unshare = share(group, openWire(), { id: play.id, story: story.id, fingerprint: file.fingerprint });
+  const recorded = 'room' in start ? start.recorded : true;
+  const { store, clock, recording, told } = desk;
+  const unkeep = group.watch(minutes(store, clock, { play, times, recorded, recording }, told));
+  const { id: meetingId, started } = play;
+  const shared = { id: meetingId, story: story.id, fingerprint: file.fingerprint, started, times };
+  const sharing = shareHere(group, shared, clock);
   return {
     ok: true,
     seated: {
+      id: play.id,
       story,
       file,
       script,
       debrief,
       meeting: group,
+      started: play.started,
       notices:
         resumed?.stoppedAt === undefined
           ? []
           : ['The story has changed since you left. Your letters fit this far; it goes on from here.'],
       leave: () => {
-        unshare();
+        sharing.stop();
         unkeep();
       },
     },

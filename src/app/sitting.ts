@@ -1,5 +1,4 @@
 import type { StoryCard } from '../model/papers.ts';
-import { endingOf } from '../model/path.ts';
 import type { Clock, Found, Keeping, Play, Store } from '../model/ports.ts';
 import { RECORD_VERSION } from '../model/edition.ts';
 import type { PlayRecord, Save } from '../model/record.ts';
@@ -25,6 +24,8 @@ export interface Sitting {
 export interface Desk {
   readonly store: Store;
   readonly clock: Clock;
+  /** Whether the reader wants plays to be recorded, just now. */
+  readonly recording: () => boolean;
   /** Hears where each step was kept. */
   readonly told: (keeping: Keeping) => void;
 }
@@ -54,13 +55,19 @@ export function sitDown(desk: Desk, story: StoryCard, file: StoryFile, start: St
     seed: opened.session.seed,
     carried: opened.save?.carried ?? opened.session.log.length,
     started: opened.save?.started ?? desk.clock.now(),
-    ...(opened.save?.ended ? ended(opened.session, opened.save) : {}),
   };
   const game = play(script, opened.session);
   const { save } = opened;
-  game.watch(autosave(desk.store, desk.clock, { play: record, ...(save ? { save } : {}) }, desk.told));
+  const { store, clock, recording, told } = desk;
+  game.watch(autosave(store, clock, { play: record, recording, ...(save ? { save } : {}) }, told));
   return { id: record.id, story, file, play: game, notices: opened.notices };
 }
+
+/** What has to be said about a place that could not be opened. */
+const FOUND: Readonly<Partial<Record<Found['kind'], string>>> = {
+  damaged: 'The place you left could not be read. It was set aside, and the story starts from the beginning.',
+  'out-of-reach': 'The place you left did not arrive, and is not lost. Is the network there?',
+};
 
 interface Opened {
   readonly session: Session;
@@ -77,11 +84,8 @@ function open(script: Script, file: StoryFile, start: Start): Opened {
   }
   const found: Found = start.kind === 'found' ? start.found : { kind: 'none' };
   if (found.kind === 'save') return resume(script, file, found.save);
-  const notices =
-    found.kind === 'damaged'
-      ? ['The place you left could not be read. It was set aside, and the story starts from the beginning.']
-      : [];
-  return { session: begin(script, seed()), notices };
+  const notice = FOUND[found.kind];
+  return { session: begin(script, seed()), notices: notice === undefined ? [] : [notice] };
 }
 
 function resume(script: Script, file: StoryFile, save: Save): Opened {
@@ -102,8 +106,3 @@ function resume(script: Script, file: StoryFile, save: Save): Opened {
 
 const fitsAsFar = (session: Session): string =>
   `Your choices fit as far as ${sceneOf(session).time}; it goes on from there.`;
-
-function ended(session: Session, { at }: Save): Pick<PlayRecord, 'ended' | 'ending'> {
-  const ending = endingOf(session);
-  return ending === undefined ? { ended: at } : { ended: at, ending };
-}

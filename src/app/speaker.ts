@@ -8,6 +8,8 @@ import { whenIdle } from './idle.ts';
 export interface Speaker {
   follow(play: Play): () => void;
   set(settings: Settings): void;
+  /** Makes way while the words are read aloud, and comes back after. */
+  duck(ducked: boolean): void;
 }
 
 export function openSpeaker(settings: Settings): Speaker {
@@ -52,6 +54,7 @@ export function openSpeaker(settings: Settings): Speaker {
         asked = false;
       };
     },
+    duck: (ducked) => sound?.duck(ducked),
     set(now) {
       wanted = now;
       sound?.set(now);

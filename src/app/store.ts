@@ -1,64 +1,96 @@
-import type { Clock, Found, FoundMeeting, Keeping, Store } from '../model/ports.ts';
+import type { Clock, Keeping, Kept, KeptMeeting, Store } from '../model/ports.ts';
+import { uuid } from './chance.ts';
+import type { keepAll } from './leftover.ts';
 import { whenIdle } from './idle.ts';
 
-const NAME = 'behind-the-desk';
+/** What the database is called. */
+export const STORE = 'behind-the-desk';
+
+/** Where steps stand that are shown already, and that the disk has not answered for yet; each page has a list of its own. */
+const WAITING = 'behind-the-desk:waiting:';
 
 /** A store that opens its database when it is first needed, and after the first words can be read. */
 export function openStore(clock: Clock): Store {
-  let opening: Promise<Store> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const list = WAITING + uuid();
+  let opening: Promise<Opened> | undefined;
+  let last: Promise<Keeping> = Promise.resolve('kept');
+  let waiting: readonly (Kept | KeptMeeting)[] = [];
   let hurry: () => void = () => undefined;
   const start = new Promise<void>((begin) => {
-    hurry = begin;
-    whenIdle(begin);
+    whenIdle((hurry = begin));
   });
-  const open = (): Promise<Store> => (opening ??= load(clock));
-  const inTurn = (write: (store: Store) => Promise<Keeping>): Promise<Keeping> => {
-    const kept = last.then(async () => {
+
+  const load = (): Promise<Opened> =>
+    import('./leftover.ts').then(({ openAt }) => openAt(clock, STORE, WAITING, list));
+
+  /** Where what opens it does not arrive, it is sent for again the next time. */
+  async function ask<Answer>(
+    otherwise: Answer,
+    work: (...opened: Opened) => Promise<Answer>,
+  ): Promise<Answer> {
+    try {
+      return await work(...(await (opening ??= load())));
+    } catch {
+      opening = undefined;
+      return otherwise;
+    }
+  }
+
+  // At once, and for nobody to wait for: a page that is closed before its disk answers has lost nothing.
+  function wait(steps: typeof waiting): void {
+    waiting = steps;
+    try {
+      if (steps.length > 0) localStorage.setItem(list, JSON.stringify(steps, plain));
+      else localStorage.removeItem(list);
+    } catch {
+      return;
+    }
+  }
+
+  function keep(step: Kept | KeptMeeting): Promise<Keeping> {
+    wait([...waiting, step]);
+    // A decision is stored at once; where only a line was read, the first words and options go before.
+    if ('standing' in step || step.save.log.length > 0) hurry();
+    last = last.then(async (before) => {
       await start;
-      return write(await open());
+      return ask<Keeping>('memory', (store, keepAll) => keepAll(store, before, () => waiting, wait));
     });
-    last = kept;
-    return kept;
-  };
+    return last;
+  }
+
+  /** A first visit has no database, and need not wait for the code that would find it empty. */
+  async function look<Thing>(work: (store: Store) => Promise<Thing>): Promise<Thing | Nothing> {
+    try {
+      if (opening === undefined && (await isFirst())) return { kind: 'none' };
+    } catch {
+      // Where the browser does not say, that code will.
+    }
+    return ask<Thing | Nothing>({ kind: 'out-of-reach' }, work);
+  }
+
   return {
-    keep(step) {
-      // A decision is stored at once; where only a line was read, the first words and options go before.
-      if (step.decision !== undefined) hurry();
-      return inTurn((store) => store.keep(step));
-    },
-    keepMeeting(step) {
-      hurry();
-      return inTurn((store) => store.keepMeeting(step));
-    },
-    async findMeeting(): Promise<FoundMeeting> {
-      if (opening === undefined && !(await exists())) return { kind: 'none' };
-      return (await open()).findMeeting();
-    },
-    async find(story): Promise<Found> {
-      if (opening === undefined && !(await exists())) return { kind: 'none' };
-      return (await open()).find(story);
-    },
-    endings: async (story) => (await open()).endings(story),
-    clear: async () => (await open()).clear(),
+    keep,
+    keepMeeting: keep,
+    findMeeting: () => look((store) => store.findMeeting()),
+    find: (story) => look((store) => store.find(story)),
+    firsts: (play) => ask<ReadonlyMap<string, string>>(new Map(), (store) => store.firsts(play)),
+    endings: (story) => ask<readonly string[]>([], (store) => store.endings(story)),
+    clear: () => ask(false, (store) => store.clear()),
   };
 }
 
-/** A first visit has no database, and need not wait for the code that would find it empty. */
-async function exists(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === NAME);
-  } catch {
-    return true;
-  }
+interface Nothing {
+  readonly kind: 'none' | 'out-of-reach';
 }
 
-async function load(clock: Clock): Promise<Store> {
-  try {
-    const { openDexieStore } = await import('../store/dexie.ts');
-    return openDexieStore(clock, NAME);
-  } catch {
-    const { openMemoryStore } = await import('../store/memory.ts');
-    return openMemoryStore();
-  }
-}
+/** JSON knows no maps; `leftOver` reads them again. */
+const plain = (_name: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+
+/** In a frame that may keep nothing, Chromium reports a fault that nobody can catch where it is asked for databases. */
+const isFirst = async (): Promise<boolean> =>
+  origin === 'null' ||
+  // With more than settings there, a page that was here before may have had something still to store.
+  (localStorage.length < 2 && !(await indexedDB.databases()).some(({ name }) => name === STORE));
+
+/** A store, and how everything that waits is kept in it. */
+type Opened = readonly [store: Store, keepAll: typeof keepAll];

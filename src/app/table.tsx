@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../model/papers.ts';
 import { endingOf } from '../model/path.ts';
-import type { Store } from '../model/ports.ts';
+import type { Clock, Store } from '../model/ports.ts';
+import type { Reading } from '../model/reading.ts';
 import type { ChoiceId } from '../model/script.ts';
 import { allRead, choicesOf, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
@@ -13,18 +14,22 @@ import { whenIdle } from './idle.ts';
 import { openDebrief, preloadDebriefs } from './library.ts';
 import type { Picture } from './picture.ts';
 import { portrait } from './portraits.ts';
-import type { Sitting } from './sitting.ts';
+import type { KeptReading } from './reading.ts';
+import type { Sitting, Start } from './sitting.ts';
 
 export interface TableProps {
   readonly sitting: Sitting;
   readonly notices: readonly string[];
   readonly store: Store;
+  readonly clock: Clock;
   readonly picture: Picture | undefined;
   readonly settings: Settings;
   readonly change: (part: Partial<Settings>) => void;
-  readonly again: () => void;
-  /** Plays on from an earlier point of this play, as a new one. */
-  readonly branch: (log: readonly ChoiceId[], read: number) => void;
+  readonly duck: (ducked: boolean) => void;
+  /** Whether this device remembers what is read. */
+  readonly reads: boolean;
+  /** Leaves this play for a new one of the same story. */
+  readonly open: (start: Start) => void;
 }
 
 /** What the ending needs and the play does not: fetched when the play comes to it. */
@@ -40,9 +45,16 @@ type Afterwards =
 
 /** The play while it lasts, then its ending. */
 export function Table(props: TableProps) {
-  const { sitting, notices, store, picture, settings, change, again, branch } = props;
+  const { sitting, notices, store, clock, picture, settings, change, duck, reads, open } = props;
   const { story, file, play } = sitting;
   const { now } = usePlay(play);
+  const reading = useReading(sitting, reads && settings.record === 'on');
+  const places = useMemo(
+    () => (reads ? async () => (await import('./places.ts')).openPlaces(sitting, clock, open) : undefined),
+    [sitting, reads],
+  );
+  const branch = (log: readonly ChoiceId[], read: number): void =>
+    open({ kind: 'branch', seed: now.seed, log, read });
   const ending = endingOf(now);
   const [afterwards, setAfterwards] = useState<Afterwards>({ kind: 'coming' });
 
@@ -84,6 +96,9 @@ export function Table(props: TableProps) {
         notices={notices}
         picture={picture?.mount}
         portrait={portrait}
+        reading={reading}
+        places={places}
+        duck={duck}
         leave={leave}
       />
     );
@@ -99,12 +114,36 @@ export function Table(props: TableProps) {
       seen={[...new Set([...seen, ending])]}
       picture={picture?.mount}
       notices={notices}
-      again={again}
+      again={() => open({ kind: 'fresh' })}
       from={(act) => branch(act.log, act.read)}
       back={(turn) => branch(now.log.slice(0, turn - 1), Infinity)}
       shelf={leave}
+      take={async () => (await import('./alone.ts')).answersFor(sitting, store)}
     />
   );
+}
+
+/** What was read before on this device: looked up when nothing is in a hurry, since the first words need none of it. */
+function useReading({ story, file, play }: Sitting, keeping: boolean): (() => Reading) | undefined {
+  const [kept, setKept] = useState<KeptReading>();
+  const keeps = useRef(keeping);
+  keeps.current = keeping;
+  useEffect(() => {
+    let mine: KeptReading | undefined;
+    let left = false;
+    const load = async (): Promise<void> => {
+      const { openReading } = await import('./reading.ts');
+      if (left) return;
+      mine = openReading({ id: story.id, fingerprint: file.fingerprint }, play, () => keeps.current);
+      setKept(mine);
+    };
+    whenIdle(() => void load().catch(() => undefined));
+    return () => {
+      left = true;
+      mine?.close();
+    };
+  }, [play]);
+  return kept?.now;
 }
 
 /** The ending comes now already, so that a play which loses its network still has one. */

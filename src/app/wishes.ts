@@ -1,6 +1,8 @@
 import { readSettings, type Settings } from '../model/settings.ts';
 
 const KEY = 'behind-the-desk:settings';
+const STILL = '(prefers-reduced-motion: reduce)';
+const DARK = '(prefers-color-scheme: dark)';
 
 export interface Wishes {
   readonly settings: Settings;
@@ -37,8 +39,11 @@ export function applyWishes(settings: Settings): void {
   Object.assign(document.documentElement.dataset, {
     text: String(settings.text),
     spacing: settings.spacing,
+    typing: settings.typing,
     letters: settings.letters,
+    paper: paperOf(settings),
     contrast: settings.contrast,
+    hand: settings.hand,
     motion: motionOf(settings),
   });
 }
@@ -46,7 +51,20 @@ export function applyWishes(settings: Settings): void {
 /** Which of the two kinds of motion holds, the reader's own choice before the device's. */
 export function motionOf(settings: Settings): 'gentle' | 'still' {
   if (settings.motion !== 'device') return settings.motion;
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'still' : 'gentle';
+  return matchMedia(STILL).matches ? 'still' : 'gentle';
+}
+
+/** Which of the two papers holds, the reader's own choice before the device's. */
+export function paperOf(settings: Pick<Settings, 'paper'>): 'light' | 'dark' {
+  if (settings.paper !== 'device') return settings.paper;
+  return matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Calls back whenever the device changes its mind about motion or paper, until the returned function is called. */
+export function followDevice(changed: () => void): () => void {
+  const wishes = [STILL, DARK].map((query) => matchMedia(query));
+  wishes.forEach((wish) => wish.addEventListener('change', changed));
+  return () => wishes.forEach((wish) => wish.removeEventListener('change', changed));
 }
 
 function parsed(text: string): unknown {

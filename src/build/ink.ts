@@ -4,12 +4,15 @@ import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin, ViteDevServer } from 'vite';
 import { Because } from '../model/papers.ts';
+import { bookFor } from './book.ts';
 import type { StoryFile } from '../model/story.ts';
 import { checkSources } from './check.ts';
 import { compileFile, type Problem, problemText } from './compile.ts';
 
 /** Where the dev server hands out compiled stories. */
 const ROUTE = '/@story/';
+/** Asks for what the statistics have to know of a story instead of the story: `x.ink?book`. */
+const BOOK = '?book';
 /** Sent to the page when a story has been saved; `src/app/reload.ts` listens. */
 const CHANGED = 'story:changed';
 
@@ -19,14 +22,18 @@ const CHANGED = 'story:changed';
  */
 export function ink(): Plugin {
   let serving = false;
+  let drawer = '.';
   const read = new Set<string>();
 
   return {
     name: 'ink',
     configResolved(config) {
       serving = config.command === 'serve';
+      drawer = join(config.cacheDir, 'books');
     },
-    load(id) {
+    load(asked) {
+      const bound = asked.endsWith(`.ink${BOOK}`);
+      const id = bound ? asked.slice(0, -BOOK.length) : asked;
       if (!id.endsWith('.ink')) return undefined;
       for (const file of [id, ...compileFile(id).files, papers(id)]) {
         this.addWatchFile(file);
@@ -34,21 +41,23 @@ export function ink(): Plugin {
       }
       const story = buildStory(id);
       if ('problems' in story) this.error(rollupError(id, story.problems));
-      if (serving) return `export default ${JSON.stringify(`.${ROUTE}${basename(id)}`)};`;
-      const name = `${basename(id, '.ink')}.json`;
-      const reference = this.emitFile({ type: 'asset', name, source: JSON.stringify(story) });
+      if (serving) return `export default ${JSON.stringify(`.${ROUTE}${basename(asked)}`)};`;
+      const name = `${basename(id, '.ink')}${bound ? '-book' : ''}.json`;
+      const content = bound ? bookFor(id, story, drawer) : story;
+      const reference = this.emitFile({ type: 'asset', name, source: JSON.stringify(content) });
       return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const address = (request.url ?? '').split('?')[0] ?? '';
+        const [address = '', query] = (request.url ?? '').split('?');
         if (!address.startsWith(ROUTE)) return next();
         const path = join(server.config.root, 'stories', basename(address));
         const story = existsSync(path) ? buildStory(path) : { problems: [] };
         if ('problems' in story) report(server, path, story.problems);
         response.statusCode = 'problems' in story ? 404 : 200;
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(story));
+        const bound = query === BOOK.slice(1) && !('problems' in story);
+        response.end(JSON.stringify(bound ? bookFor(path, story, drawer) : story));
       });
     },
     hotUpdate({ file, server }) {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const FILE = 'licenses.txt';
 
 /**
  * Puts one file beside the built page with the licence of every package that went into it, and of the fonts, icons and
- * recordings: their terms ask that the texts travel with every copy.
+ * recordings: their terms ask that the texts travel with every copy. `beside` are the packages of what is built later.
  */
-export function licenses(): Plugin {
+export function licenses(beside: readonly string[] = []): Plugin {
   let root = '.';
   return {
     name: 'licenses',
@@ -19,15 +19,29 @@ export function licenses(): Plugin {
       server.middlewares.use(`/${FILE}`, (_request, response) => {
         const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
         response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-        response.end(licenseTexts(root, Object.keys(dependencies)));
+        response.end(licenseTexts(root, [...Object.keys(dependencies), ...beside]));
       });
     },
     generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
-      this.emitFile({ type: 'asset', fileName: FILE, source: licenseTexts(root, packagesOf(modules)) });
+      const packages = [...packagesOf(modulesOf(bundle)), ...beside];
+      this.emitFile({ type: 'asset', fileName: FILE, source: licenseTexts(root, packages) });
     },
   };
 }
+
+/** Stops a build that takes in any other package than those whose licenses were given as `beside`. */
+export function onlyThese(beside: readonly string[]): Plugin {
+  return {
+    name: 'only-these',
+    generateBundle(_options, bundle) {
+      const others = packagesOf(modulesOf(bundle)).filter((name) => !beside.includes(name));
+      if (others.length > 0) this.error(`The license of ${others.join(', ')} is not with the game`);
+    },
+  };
+}
+
+const modulesOf = (bundle: Rolldown.OutputBundle): readonly string[] =>
+  Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
 
 /** The names of the packages that modules come from, each once, in order. */
 export function packagesOf(modules: readonly string[]): readonly string[] {

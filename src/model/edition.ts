@@ -1,5 +1,5 @@
 /**
- * The version of everything stored by this edition. It stands apart
+ * The version of everything stored by this edition; `migrate.ts` reads what older ones stored. It stands apart
  * from the schemas, which are not needed before something is read back.
  */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;

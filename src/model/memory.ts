@@ -1,7 +1,8 @@
 import type { Story } from 'inkjs';
 import type { CallStack } from 'inkjs/engine/CallStack';
 import type { InkObject } from 'inkjs/engine/Object';
-import { type Float, isFragile, makeFloats } from './float.ts';
+import { makeFloats } from './float.ts';
+import { type Float, isFragile } from './fragile.ts';
 
 /** The engine's own state between two turns. Opaque: written by `remember`, read by `recall`, never saved to disk. */
 export interface Memory {

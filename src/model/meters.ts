@@ -29,7 +29,7 @@ const BANDS: Readonly<Record<MeterName, readonly string[]>> = {
 };
 
 /** Lowest value of each band after the first: narrow in the middle, where most of a scenario is played. */
-const BAND_FLOORS = [30, 44, 56, 70] as const;
+export const BAND_FLOORS = [30, 44, 56, 70] as const;
 
 /** The band of a value, 0 to 4: how many of a meter's five marks are lit, less one. */
 export function band(value: number): number {

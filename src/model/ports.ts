@@ -1,6 +1,7 @@
 import type { Room, RoomCommand, RoomRefusal } from './group/room.ts';
 import type { DecisionRecord, MeetingSave, PlayRecord, Save } from './record.ts';
 import type { Command, Refusal, Session } from './session.ts';
+import type { Texts } from './statistics/ports.ts';
 
 /** Shows a session. `now === before` when it has just been opened: set the scene, play nothing. */
 export type View = (now: Session, before: Session) => void;
@@ -36,16 +37,25 @@ export interface Clock {
 
 /** All that one step of a play has to store, written together or not at all. */
 export interface Kept {
-  readonly play: PlayRecord;
+  /**
+   * Absent before its first decision, as a story that was opened and closed again is not a play; and where nothing is to
+   * be recorded. The store adds what it knows already, such as `later`.
+   */
+  readonly play?: PlayRecord;
   readonly decision?: DecisionRecord;
+  /** Of the options that were on offer at the decision. */
+  readonly texts?: Texts;
   readonly save: Save;
 }
 
 /** All that one step of a meeting has to store, written together or not at all. */
 export interface KeptMeeting {
-  readonly play: PlayRecord;
+  /** As in a `Kept`. */
+  readonly play?: PlayRecord;
   /** Those that are new or were put right. */
   readonly decisions: readonly DecisionRecord[];
+  /** Of the options that were on offer at them. */
+  readonly texts?: Texts;
   /** How many decisions stand; records past that were taken back. */
   readonly standing: number;
   readonly save: MeetingSave;
@@ -54,15 +64,18 @@ export interface KeptMeeting {
 /** What became of a write: `memory` means that it will not outlive this page. */
 export type Keeping = 'kept' | 'memory';
 
-/** A save as it was found. A damaged one has been set aside, whole, under another key. */
+/**
+ * A save as it was found. A damaged one has been set aside, whole, under another key; one is out of reach where what reads it
+ * did not arrive.
+ */
 export type Found =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none' | 'out-of-reach' }
   | { readonly kind: 'save'; readonly save: Save }
   | { readonly kind: 'damaged'; readonly setAside: string };
 
-/** A meeting as it was found; a damaged one has been set aside, whole. */
+/** A meeting as it was found, like a save. */
 export type FoundMeeting =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none' | 'out-of-reach' }
   | { readonly kind: 'save'; readonly save: MeetingSave }
   | { readonly kind: 'damaged'; readonly setAside: string };
 
@@ -73,8 +86,13 @@ export interface Store {
   keepMeeting(step: KeptMeeting): Promise<Keeping>;
   /** The meeting that was left last and had not come to its end. */
   findMeeting(): Promise<FoundMeeting>;
+  /** The option first taken at each decision of a play; none where the disk does not tell. */
+  firsts(play: string): Promise<ReadonlyMap<string, string>>;
   /** Ids of the endings that were reached in a story on this device. */
   endings(story: string): Promise<readonly string[]>;
   /** Deletes every play, decision and save on this device; `false` where the disk would not let go of them. */
   clear(): Promise<boolean>;
 }
+
+/** Whether the browser keeps what is stored until somebody deletes it; `unknown` where it does not say. */
+export type Lasting = 'kept' | 'may-be-cleared' | 'unknown';

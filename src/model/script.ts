@@ -1,7 +1,9 @@
-import { Story } from 'inkjs';
-import type { InkObject } from 'inkjs/engine/Object';
+import type { Story } from 'inkjs';
+import type { Choice as EngineChoice } from 'inkjs/engine/Choice';
+import { BoundedStory, BOUNDS, EndlessStory, type Watch } from './bounds.ts';
 import type { Cue } from './cues.ts';
-import { type Float, restoreFloats } from './float.ts';
+import { restoreFloats } from './float.ts';
+import type { Float } from './fragile.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { type Change, type Meters, MIDDLE } from './meters.ts';
 import { readTag } from './tags.ts';
@@ -18,6 +20,8 @@ export type ChoiceId = string & { readonly __brand: 'ChoiceId' };
 export interface Choice {
   readonly id: ChoiceId;
   readonly text: string;
+  /** Told apart only by where it stands: nothing may be counted by such an id. */
+  readonly counted?: false;
 }
 
 export interface Line {
@@ -38,6 +42,8 @@ export interface Turn {
   readonly memory: Memory;
   /** The engine's own words for an error in the story. */
   readonly fault?: string;
+  /** The engine's own word for where in the story it broke off. */
+  readonly at?: string;
 }
 
 /** A compiled story. Both functions are pure: the same arguments give the same turn. */
@@ -46,22 +52,40 @@ export interface Script {
   choose(from: Turn, choice: ChoiceId): Turn;
 }
 
-/** Told of every piece of a story that the engine comes to, before it does what the piece says. */
-export type Watch = (piece: InkObject, story: Story) => void;
+/** The engine's own mark of an error that a story does not come back from; below it are warnings. */
+const FATAL = 2;
 
-/** Bounds on one turn, far beyond any written story: a bound on time would make the rules depend on a clock. */
-const STEPS = 100_000;
-const LINES = 2_000;
+/** An option as the engine offers it. */
+export type Offered = Pick<EngineChoice, 'tags' | 'text' | 'sourcePath'>;
+
+/** How a story's marks are read. Stories of the house are read strictly, so that their authors hear of every slip. */
+export interface Manner {
+  /** The cue of one tag; nothing where it tells the stage nothing. What it throws is a fault of the story. */
+  readonly cue: (tag: string) => Cue | undefined;
+  /** An id for each option on offer, each its own. What it throws is a fault of the story. */
+  readonly name: (offered: readonly Offered[]) => readonly (Omit<Choice, 'id'> & { readonly id: string })[];
+  /** Whether the engine's warnings are passed over, and its calls to a program that is not there. */
+  readonly lenient: boolean;
+  /** Milliseconds that only ever grow, where a turn has to come to its end in time. */
+  readonly elapsed?: () => number;
+}
+
+const STRICT: Manner = {
+  cue: readTag,
+  name: (offered) => offered.map(({ tags, text }) => ({ id: readId(tags, text), text })),
+  lenient: false,
+};
 
 /**
- * Throws a RangeError where the story offers an option with no id; everything else wrong in a story is a `fault`.
+ * Throws where `ink` is not the tree of a story; whatever is wrong in a story itself is the `fault` of a turn.
  * `watch` looks on as the engine plays; it changes nothing.
  */
-export function openScript({ ink, floats }: Compiled, watch?: Watch): Script {
+export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Manner = STRICT): Script {
   const globals = globalNames(ink);
   const open = (): BoundedStory => {
     const story = new BoundedStory(ink);
     story.watch = watch;
+    story.allowExternalFunctionFallbacks = manner.lenient;
     restoreFloats(story, floats);
     return story;
   };
@@ -69,32 +93,41 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch): Script {
 
   const play = (start: () => void): Turn => {
     const lines: Line[] = [];
-    story.steps = 0;
+    let letters = 0;
+    story.allow(manner.elapsed);
     const faults: string[] = [];
-    story.onError = (message) => faults.push(message);
+    story.onError = (message, kind) => {
+      if (kind === FATAL || !manner.lenient) faults.push(message);
+    };
     try {
       start();
       let before = readPulse(story);
       while (story.canContinue && faults.length === 0) {
-        if (lines.length === LINES) throw new EndlessStory();
+        if (lines.length === BOUNDS.lines || letters > BOUNDS.letters) throw new EndlessStory();
         const text = (story.Continue() ?? '').replace(/\n$/, '');
+        letters += text.length;
         const now = readPulse(story);
-        lines.push(lineOf(text, story.currentTags ?? [], before, now));
+        const tags = story.currentTags ?? [];
+        const cues = tags.flatMap((tag) => manner.cue(tag) ?? []);
+        lines.push(lineOf({ text, tags, cues }, before, now));
         before = now;
       }
       if (faults.length === 0) {
-        const choices = story.currentChoices.map(({ tags, text }) => ({ id: readId(tags, text), text }));
+        const choices = manner
+          .name(story.currentChoices)
+          .map((choice): Choice => ({ ...choice, id: choice.id as ChoiceId }));
         return { lines, choices, meters: readMeters(story), memory: remember(story, globals) };
       }
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
     }
+    const at = story.state.currentPointer.toString();
     const unfinished = (story.currentText ?? '').split('\n')[0] ?? '';
     const meters = lines.at(-1)?.meters ?? MIDDLE;
     if (unfinished !== '' && unfinished !== lines.at(-1)?.text)
       lines.push({ text: unfinished, tags: [], cues: [], meters });
     story = open();
-    return { lines, choices: [], meters, memory: remember(story, globals), fault: faults.join('; ') };
+    return { lines, choices: [], meters, memory: remember(story, globals), fault: faults.join('; '), at };
   };
 
   return {
@@ -113,29 +146,6 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch): Script {
       });
     },
   };
-}
-
-/** A story that goes round for ever stops with an error instead of taking the page with it. */
-class BoundedStory extends Story {
-  steps = 0;
-  watch: Watch | undefined;
-
-  override PerformLogicAndFlowControl(piece: InkObject | null): boolean {
-    if (piece !== null) this.watch?.(piece, this);
-    return super.PerformLogicAndFlowControl(piece);
-  }
-
-  override Step(): void {
-    this.steps += 1;
-    if (this.steps > STEPS) throw new EndlessStory();
-    super.Step();
-  }
-}
-
-class EndlessStory extends Error {
-  constructor() {
-    super('The story goes round without ever reaching a choice or an end');
-  }
 }
 
 /** `beat` rises by one at each shift, so that two equal shifts in a row are still two. */
@@ -169,9 +179,8 @@ function numberOf(value: unknown, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
 }
 
-function lineOf(text: string, tags: readonly string[], before: Pulse, now: Pulse): Line {
-  const cues = tags.flatMap((tag) => readTag(tag) ?? []);
-  const line = { text, tags, cues, meters: now.meters };
+function lineOf(words: Pick<Line, 'text' | 'tags' | 'cues'>, before: Pulse, now: Pulse): Line {
+  const line = { ...words, meters: now.meters };
   if (now.beat === before.beat) return line;
   const change: Change = {
     morale: now.meters.morale - before.meters.morale,
@@ -191,7 +200,13 @@ function readId(tags: readonly string[] | null, text: string): ChoiceId {
   return id as ChoiceId;
 }
 
-/** Every name that the story declares with VAR or LIST: the assignments in the part that the engine runs first. */
+/** Whether a story has both meters. */
+export function hasMeters({ ink }: Compiled): boolean {
+  const names = globalNames(ink);
+  return names.includes('morale') && names.includes('account');
+}
+
+/** Every name that a story declares with VAR or LIST: the assignments in the part that the engine runs first. */
 function globalNames(ink: Compiled['ink']): readonly string[] {
   const root: unknown = ink['root'];
   const named: unknown = Array.isArray(root) ? root.at(-1) : undefined;

@@ -1,3 +1,4 @@
+import { leadsTo } from './trail.ts';
 import type { Choice, ChoiceId, Line, Script, Turn } from './script.ts';
 
 /** One picture of a play in progress. Plain data, never changed: it can be kept, compared and replayed. */
@@ -12,10 +13,13 @@ export interface Session {
 
 /** What a person asked for. `turn` is the number of the turn they saw, so that a late click is refused, not misread. */
 export type Command =
-  | { readonly type: 'read-on'; readonly turn: number; readonly lines: 'next' | 'all' }
+  /** With a number of lines: so many more than the next one. */
+  | { readonly type: 'read-on'; readonly turn: number; readonly lines: 'next' | 'all' | number }
   | { readonly type: 'choose'; readonly turn: number; readonly choice: ChoiceId }
   /** Back to an earlier turn, with its options on show again. */
-  | { readonly type: 'return'; readonly turn: number; readonly to: number };
+  | { readonly type: 'return'; readonly turn: number; readonly to: number }
+  /** Forward again to where this play has been: see `trail`. */
+  | { readonly type: 'forward'; readonly turn: number; readonly to: Session };
 
 export type Refusal =
   | 'stale'
@@ -69,15 +73,20 @@ export function apply(script: Script, session: Session, command: Command): Step 
       return choose(script, session, command.choice);
     case 'return':
       return returnTo(session, command.to);
+    case 'forward':
+      return leadsTo(session, command.to) ? accept(command.to) : refuse('no-such-turn');
   }
 }
 
-function readOn(session: Session, lines: 'next' | 'all'): Step {
+function readOn(session: Session, lines: 'next' | 'all' | number): Step {
   if (allRead(session)) return refuse('all-read');
   const turn = lastTurn(session);
   return accept({
     ...session,
-    read: lines === 'all' ? turn.lines.length : nextStop(turn.lines, session.read),
+    read:
+      lines === 'all'
+        ? turn.lines.length
+        : nextStop(turn.lines, session.read + (lines === 'next' ? 0 : Math.max(0, lines))),
   });
 }
 

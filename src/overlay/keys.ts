@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What a key can ask for on the page of a story. */
 export interface KeyActions {
@@ -7,15 +7,20 @@ export interface KeyActions {
   readonly goOn: (() => void) | undefined;
   /** Absent where a slip of the finger would lose a decision. */
   readonly back: (() => void) | undefined;
+  /** To the line before; absent where that is not on show. */
+  readonly earlier: (() => void) | undefined;
   /** Absent where there is nothing to leave. */
   readonly escape: (() => void) | undefined;
 }
 
-/** Listens to the whole page. Keys with ctrl, alt or meta and keys in a text field are never taken. */
+/**
+ * Listens to the whole page. Keys with ctrl, alt or meta and keys in a text field are never taken. A layout effect, since
+ * any other would leave the page before this one listening until the next frame was drawn.
+ */
 export function useKeys(actions: KeyActions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target))
         return;
@@ -30,9 +35,12 @@ export function useKeys(actions: KeyActions): void {
 }
 
 function actionFor(event: KeyboardEvent, actions: KeyActions): (() => void) | undefined {
-  const { choose, goOn, back, escape } = actions;
+  const { choose, goOn, back, earlier, escape } = actions;
   if (event.key === 'Escape') return escape;
   if (event.key === 'Backspace') return back;
+  // Where the page itself scrolls, PageUp does that first.
+  if (event.key === 'PageUp') return scrollY > 0 ? undefined : earlier;
+  if (event.key === 'ArrowLeft') return isControl(event.target, ARROWED) ? undefined : earlier;
   if (event.key === 'ArrowRight') return isControl(event.target, ARROWED) ? undefined : goOn;
   if (event.key === 'Enter' || event.key === ' ') return isControl(event.target, PRESSED) ? undefined : goOn;
   const index = placeOf(event.key);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Icon } from './icons.tsx';
+import { Icon } from './icons/icon.tsx';
+import { close } from './icons/first.ts';
 import './notices.css';
 
 /** What has to be said about this play, in words, until it is put away. */
@@ -13,7 +14,7 @@ export function Notices({ notices }: { readonly notices: readonly string[] }) {
         <li key={notice}>
           <p>{notice}</p>
           <button type="button" onClick={() => setGone([...gone, notice])}>
-            <Icon name="close" />
+            <Icon path={close} />
             <span class="unseen">Put away: {notice}</span>
           </button>
         </li>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Play } from '../model/ports.ts';
 import type { Session } from '../model/session.ts';
 
@@ -11,6 +11,6 @@ export interface Watched {
 /** Draws a component again after every change of a play. */
 export function usePlay(play: Play): Watched {
   const [watched, setWatched] = useState<Watched>(() => ({ now: play.now(), before: play.now() }));
-  useEffect(() => play.watch((now, before) => setWatched({ now, before })), [play]);
+  useLayoutEffect(() => play.watch((now, before) => setWatched({ now, before })), [play]);
   return watched;
 }

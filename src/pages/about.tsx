@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useArrival } from '../overlay/ending/arrival.ts';
 import { clearCards } from '../overlay/ending/intention.ts';
@@ -7,8 +8,14 @@ import './about.css';
 
 const SOURCE = 'https://www.ala.org/rt/learnrt/supervisor-success-internal-customer-service';
 
+export interface AboutPageProps {
+  readonly clear: () => Promise<boolean>;
+  /** Whether this copy of the game works without the network. */
+  readonly keeping?: ComponentChildren;
+}
+
 /** What this is, where it comes from, what it keeps and how to delete that, and whose work is in it. */
-export function AboutPage({ clear }: { readonly clear: () => Promise<boolean> }) {
+export function AboutPage({ clear, keeping }: AboutPageProps) {
   const heading = useArrival();
   return (
     <Sheet>
@@ -32,10 +39,20 @@ export function AboutPage({ clear }: { readonly clear: () => Promise<boolean> })
       </p>
       <h2>What it keeps</h2>
       <p>
-        Your choices, your place in a story, your settings and the “When…, I’ll…” card are kept in this
-        browser, on this device. Nothing is sent anywhere, and there’s no name on any of it.
+        Your choices, which lines you’ve read, your places in a story, your settings and the “When…, I’ll…”
+        card are kept in this browser, on this device. Nothing is sent anywhere, and there’s no name on any of
+        it.
       </p>
       <Clearing clear={clear} />
+      {keeping !== undefined && <h2>Without the network</h2>}
+      {keeping}
+      <h2>Who can play it</h2>
+      <p>
+        Everything can be played by keyboard, read by a screen reader, enlarged to twice its size, and played
+        without the picture or the sound. We hold it to WCAG 2.2, level AA; the file ACCESSIBILITY.md, beside
+        the game’s source, goes through that row by row, and says what hasn’t been tried yet. No real screen
+        reader has been, for one. If something stands in your way, that’s a fault of ours, not of yours.
+      </p>
       <h2>Whose work is in it</h2>
       <dl>
         {CREDITS.map(({ what, who, licence }) => (

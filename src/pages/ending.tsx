@@ -12,6 +12,7 @@ import { Notices } from '../overlay/notices.tsx';
 import { Plates } from '../overlay/ending/plates.tsx';
 import { Questions } from '../overlay/ending/questions.tsx';
 import { Replay } from '../overlay/ending/replay.tsx';
+import { type Answers, Take } from '../overlay/ending/take.tsx';
 import { Result } from '../overlay/ending/result.tsx';
 import { rowsOf } from '../overlay/ending/rows.ts';
 import { seenOf } from '../overlay/ending/stamps.tsx';
@@ -36,6 +37,8 @@ export interface EndingPageProps {
   /** Back to the decision that ends a turn. */
   readonly back: (turn: number) => void;
   readonly shelf: () => void;
+  /** The play's answers, for a meeting about the same story. */
+  readonly take?: (() => Promise<Answers>) | undefined;
 }
 
 /** After the last line: what it came to, what moved when, what was not said, and two questions to take away. */
@@ -75,6 +78,7 @@ export function EndingPage(props: EndingPageProps) {
         </section>
         <div class="onward">
           <Card story={story.id} />
+          {props.take && <Take take={props.take} />}
           <Replay
             story={story}
             seen={seen}

@@ -1,5 +1,6 @@
 import { useArrival } from '../overlay/ending/arrival.ts';
-import { Icon } from '../overlay/icons.tsx';
+import { Icon } from '../overlay/icons/icon.tsx';
+import { turnBack } from '../overlay/icons/first.ts';
 import { typeset } from '../overlay/typeset.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -23,7 +24,7 @@ export function FaultPage({ title, message, again }: FaultPageProps) {
       <p>Nothing you’ve already played is lost.</p>
       <p class="ways">
         <button class="button main" type="button" onClick={again}>
-          <Icon name="again" />
+          <Icon path={turnBack} />
           Try again
         </button>
         <a class="button" href="#/">

@@ -1,6 +1,7 @@
 import { useArrival } from '../overlay/ending/arrival.ts';
 import { Notices } from '../overlay/notices.tsx';
-import { Icon } from '../overlay/icons.tsx';
+import { chart, people, person } from '../overlay/icons/first.ts';
+import { Icon } from '../overlay/icons/icon.tsx';
 import './counter.css';
 import './home.css';
 
@@ -10,7 +11,14 @@ export interface HomePageProps {
   readonly notices: readonly string[];
 }
 
-/** The room itself: the title on the wall, two colleagues behind the desk, and the way in is a drawer in it. */
+/** One drawer of the desk each; three stand side by side. */
+const WAYS = [
+  [person, '#/practice', 'Practice alone', 'Ten minutes. Try the reply you’d never dare.'],
+  [people, '#/group', 'Lead a meeting', 'One screen, a show of hands.'],
+  [chart, '#/statistics', 'Read the statistics', 'The morning after. Counts, never names.'],
+] as const;
+
+/** The room itself: the title on the wall, two colleagues behind the desk, and every way in is a drawer in it. */
 export function HomePage({ picture, notices }: HomePageProps) {
   const heading = useArrival();
   return (
@@ -35,22 +43,18 @@ export function HomePage({ picture, notices }: HomePageProps) {
       </div>
       <div class="counter">
         <div class="front">
-          <a class="drawer" href="#/practice">
-            <span class="holder">
-              <Icon name="person" />
-              <span>
-                <b>Practice alone</b>
-                <span>Ten minutes. Try the reply you’d never dare.</span>
+          {WAYS.map(([icon, address, name, about]) => (
+            <a key={address} class="drawer" href={address}>
+              <span class="holder">
+                <Icon path={icon} />
+                <span>
+                  <b>{name}</b>
+                  <span>{about}</span>
+                </span>
               </span>
-            </span>
-            <span class="pull" aria-hidden="true" />
-          </a>
-          <div class="label">
-            <p>You’re one of the people who work here, and then you’re another.</p>
-            <p>
-              Nobody marks it. You can go back on anything you say, which is more than you get on a Tuesday.
-            </p>
-          </div>
+              <span class="pull" aria-hidden="true" />
+            </a>
+          ))}
         </div>
         <footer>
           <p>No accounts, no scores. What you choose stays on this device.</p>

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { LENGTHS, type Plan, runSheet, STYLES, talkMinutes } from '../model/group/plan.ts';
+import { HEADS, LENGTHS, type Plan, runSheet, STYLES, talkMinutes } from '../model/group/plan.ts';
 import { numberWord } from '../model/group/spoken.ts';
 import type { StoryCard } from '../model/papers.ts';
 import { KeyButton, RoomFoot, RoomHead } from '../overlay/group/bars.tsx';
 import { useRoomKeys } from '../overlay/group/keys.ts';
 import { STYLE_NAMES } from '../overlay/group/words.ts';
+import { Notices } from '../overlay/notices.tsx';
 import { typeset } from '../overlay/typeset.ts';
 import './room.css';
 import './setup.css';
@@ -13,11 +15,15 @@ export interface SetupPageProps {
   readonly stories: readonly StoryCard[];
   /** The meeting that was left last, where it has not come to its end. */
   readonly left: { readonly title: string; readonly time: string; readonly resume: () => void } | undefined;
+  /** What has to be said about the meetings that were left. */
+  readonly notices?: readonly string[];
   readonly begin: (plan: Plan) => void;
+  /** Where answers that people gave alone to a story are loaded. */
+  readonly alone?: (story: string) => ComponentChildren;
 }
 
 /** Who is here, and how long have they got: all that a meeting needs to know before it begins. */
-export function SetupPage({ stories, left, begin }: SetupPageProps) {
+export function SetupPage({ stories, left, notices = [], begin, alone }: SetupPageProps) {
   const [story, setStory] = useState(stories[0]?.id ?? '');
   const [minutes, setMinutes] = useState<Plan['minutes']>(30);
   const [headcount, setHeadcount] = useState(12);
@@ -39,6 +45,7 @@ export function SetupPage({ stories, left, begin }: SetupPageProps) {
     <div class="meeting setup">
       <RoomHead tab={<b>Behind the Desk, together</b>}>about a minute</RoomHead>
       <main>
+        <Notices notices={notices} />
         <h1>Who’s here, and how long have you got?</h1>
         <Radios
           name="story"
@@ -79,12 +86,16 @@ export function SetupPage({ stories, left, begin }: SetupPageProps) {
             <input
               value={label}
               maxLength={60}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.isComposing && !event.repeat) start();
+              }}
               onInput={({ currentTarget }) => setLabel(currentTarget.value)}
             />
           </label>
           <p class="soft">
             A manager and their own staff here? Choose <b>cards</b>.
           </p>
+          {alone?.(story)}
         </div>
       </main>
       <RoomFoot prompt={card && planSentence(card, minutes)}>
@@ -128,15 +139,20 @@ function Radios({ name, legend, kind, value, choose, choices }: RadiosProps) {
   );
 }
 
-const FEWEST = 2;
-const MOST = 200;
+const TOO_FEW = `A room is ${numberWord(HEADS.least)} people at least.`;
+const TOO_MANY = `No room holds more than ${HEADS.most}.`;
 
 function Headcount({ value, set }: { readonly value: number; readonly set: (count: number) => void }) {
-  const within = (count: number): number => Math.min(MOST, Math.max(FEWEST, Math.round(count)));
+  const [told, setTold] = useState('');
+  const take = (count: number): void => {
+    const within = Math.min(HEADS.most, Math.max(HEADS.least, count));
+    setTold(within === count ? '' : within > count ? TOO_FEW : TOO_MANY);
+    set(within);
+  };
   return (
     <fieldset class="headcount">
       <legend>In the room</legend>
-      <button type="button" aria-label="One fewer" onClick={() => set(within(value - 1))}>
+      <button type="button" aria-label="One fewer" onClick={() => take(value - 1)}>
         −
       </button>
       <input
@@ -144,14 +160,18 @@ function Headcount({ value, set }: { readonly value: number; readonly set: (coun
         aria-label="How many people"
         value={value}
         onChange={({ currentTarget }) => {
-          const typed = Number(currentTarget.value);
-          if (Number.isFinite(typed) && typed > 0) set(within(typed));
-          else currentTarget.value = String(value);
+          const typed = currentTarget.value.trim();
+          if (/^\d+$/.test(typed)) take(Number(typed));
+          else setTold(`That was no number. Still ${value}.`);
+          currentTarget.value = String(value);
         }}
       />
-      <button type="button" aria-label="One more" onClick={() => set(within(value + 1))}>
+      <button type="button" aria-label="One more" onClick={() => take(value + 1)}>
         +
       </button>
+      <p class="told" role="status" hidden={told === ''}>
+        {told}
+      </p>
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../model/papers.ts';
 import { introduction } from '../model/people.ts';
@@ -5,7 +6,9 @@ import { useArrival } from '../overlay/ending/arrival.ts';
 import { Notices } from '../overlay/notices.tsx';
 import { Stamps } from '../overlay/ending/stamps.tsx';
 import { countWord, listed } from '../overlay/ending/words.ts';
-import { Icon } from '../overlay/icons.tsx';
+import { Icon } from '../overlay/icons/icon.tsx';
+import { warning } from '../overlay/icons/first.ts';
+import { bookmark } from '../overlay/icons/later.ts';
 import { typeset } from '../overlay/typeset.ts';
 import { bindingOf } from './binding.tsx';
 import './book.css';
@@ -26,10 +29,12 @@ export interface ShelfPageProps {
   readonly start: (story: string) => void;
   readonly resume: (story: string) => void;
   readonly notices: readonly string[];
+  /** What stands at the end of the shelf. */
+  readonly children?: ComponentChildren;
 }
 
 /** The stories, as books on a shelf, each with its due-date slip. */
-export function ShelfPage({ stories, start, resume, notices }: ShelfPageProps) {
+export function ShelfPage({ stories, start, resume, notices, children }: ShelfPageProps) {
   const heading = useArrival();
   const alone = stories.length === 1;
   return (
@@ -58,6 +63,7 @@ export function ShelfPage({ stories, start, resume, notices }: ShelfPageProps) {
           />
         ))}
       </ul>
+      {children}
     </main>
   );
 }
@@ -84,7 +90,7 @@ function Book({ story, start, resume }: BookProps) {
         <p>You’ll be {listed(card.people.map((who) => introduction(who).name))}</p>
         {saved && (
           <span class="ribbon" aria-hidden="true">
-            <Icon name="bookmark" />
+            <Icon path={bookmark} />
           </span>
         )}
       </div>
@@ -95,7 +101,7 @@ function Book({ story, start, resume }: BookProps) {
           <Stamps endings={card.endings} seen={story.endings} />
           {story.damaged && (
             <p class="damaged">
-              <Icon name="warning" />
+              <Icon path={warning} />
               The place you’d saved here couldn’t be read. It was set aside, and nothing else is lost.
             </p>
           )}

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Person } from '../model/cues.ts';
 import { introduction } from '../model/people.ts';
 import type { Because, StoryCard } from '../model/papers.ts';
 import type { Entry } from '../model/path.ts';
 import { cardOf, cueOf, sceneOf } from '../model/scene.ts';
 import type { ChoiceId } from '../model/script.ts';
-import { allRead, choicesOf, lastTurn, type Session, turnNumber } from '../model/session.ts';
+import { allRead, choicesOf, hasEnded, lastTurn, type Session, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { Choices } from '../overlay/story/choices.tsx';
 import { Fault } from '../overlay/story/fault.tsx';
@@ -24,6 +25,12 @@ export interface StoryActions {
   readonly leave: () => void;
 }
 
+/** What the end of a story needs: where the focus goes, and the way back, where there is one. */
+export interface Ending {
+  readonly place: (element: HTMLElement | null) => void;
+  readonly back: (() => void) | undefined;
+}
+
 export interface StoryProps {
   readonly story: StoryCard;
   readonly now: Session;
@@ -33,8 +40,12 @@ export interface StoryProps {
   readonly act: readonly Entry[];
   readonly portrait: (who: Person) => string | undefined;
   readonly actions: StoryActions;
+  /** Whether an option was taken before; absent where that is not to be said. */
+  readonly taken: ((choice: ChoiceId) => boolean) | undefined;
   /** Takes whatever the focus belongs on after a step. */
   readonly place: (element: HTMLElement | null) => void;
+  /** What stands after the last line of a story without an ending of its own. */
+  readonly end?: ((ways: Ending) => ComponentChildren) | undefined;
 }
 
 const ACTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -47,7 +58,7 @@ export function Story(props: StoryProps) {
   return (
     <section class="story" aria-label="Story">
       <header class="where">
-        <h1>{typeset(story.title)}</h1>
+        <h1 dir="auto">{typeset(story.title)}</h1>
         {!opens && scene.pov && <span class="where-you">You are {introduction(scene.pov).name}</span>}
         {opens ? (
           <span class="stamp">Act {ACTS[scene.act] ?? scene.act}</span>
@@ -58,7 +69,11 @@ export function Story(props: StoryProps) {
       {/* oxlint-disable-next-line -- a click on the paper is an extra: the button "Go on" does the same */}
       <div class="scroll" onClick={(event) => isPaper(event) && actions.goOn(event)}>
         <div>
-          {opens ? <Card {...props} /> : <Lines told={toldOf(now, settings.pace)} typing={settings.typing} />}
+          {opens ? (
+            <Card {...props} />
+          ) : (
+            <Lines told={toldOf(now, settings.pace)} typing={settings.typing !== 'at-once'} />
+          )}
           <Deed {...props} />
         </div>
       </div>
@@ -90,21 +105,23 @@ function Card({ story, now, because, act, portrait, actions, place }: StoryProps
   );
 }
 
-function Deed({ story, now, actions, place }: StoryProps) {
+function Deed({ story, now, actions, taken, place, end }: StoryProps) {
   const { fault } = lastTurn(now);
+  const back = turnNumber(now) > 1 ? actions.back : undefined;
   if (allRead(now) && fault !== undefined)
     return (
       <Fault
         title={typeset(story.title)}
         line={lastWords(now)}
         message={fault}
-        back={turnNumber(now) > 1 ? actions.back : undefined}
+        back={back}
         leave={actions.leave}
         place={place}
       />
     );
   if (choicesOf(now).length > 0)
-    return <Choices choices={choicesOf(now)} choose={actions.choose} place={place} />;
+    return <Choices choices={choicesOf(now)} choose={actions.choose} taken={taken} place={place} />;
+  if (hasEnded(now) && end) return end({ place, back });
   if (opensAct(now) || allRead(now)) return null;
   return <GoOn goOn={actions.goOn} place={place} />;
 }
@@ -113,7 +130,9 @@ function Deed({ story, now, actions, place }: StoryProps) {
 function isPaper(event: MouseEvent): boolean {
   const { target } = event;
   const marked = window.getSelection()?.toString() ?? '';
-  return target instanceof Element && target.closest('button, a, .choices, .fault') === null && marked === '';
+  return (
+    target instanceof Element && target.closest('button, a, .choices, .fault, .end') === null && marked === ''
+  );
 }
 
 /** The last line with any words, in this turn or an earlier one. */

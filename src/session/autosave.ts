@@ -1,14 +1,19 @@
-import { decisionsOf, endingOf } from '../model/path.ts';
-import type { Clock, Keeping, Kept, Store, View } from '../model/ports.ts';
 import { RECORD_VERSION } from '../model/edition.ts';
+import { tellingsOf } from '../model/ledger.ts';
+import { decisionsOf, endingOf } from '../model/path.ts';
+import type { Clock, Keeping, Store, View } from '../model/ports.ts';
 import type { DecisionRecord, PlayRecord, Save } from '../model/record.ts';
 import { sceneOf } from '../model/scene.ts';
 import { choicesOf, hasEnded, lastTurn, type Session } from '../model/session.ts';
+import type { Turn } from '../model/script.ts';
+import { textsOf, wordingOf } from '../model/wording.ts';
 
 export interface Sitting {
   readonly play: PlayRecord;
   /** The save that this play goes on with, if it does: decisions stored before are counted on from there. */
-  readonly save?: Pick<Save, 'decisions' | 'attempts'>;
+  readonly save?: Pick<Save, 'decisions' | 'attempts' | 'recorded'>;
+  /** Whether the reader wants plays to be recorded, just now. */
+  readonly recording: () => boolean;
 }
 
 /**
@@ -23,30 +28,42 @@ export function autosave(
 ): View {
   let record = sitting.play;
   let stored = sitting.save?.decisions ?? 0;
+  let recorded = sitting.save?.recorded ?? true;
   let shownAt: number | undefined;
+  /** A turn that was come to before is gone forward to, and nothing is decided by that. */
+  const known = new WeakSet<Turn>();
   const attempts = new Map(Object.entries(sitting.save?.attempts ?? {}));
 
   return (now, before) => {
+    const again = known.has(lastTurn(now));
+    now.turns.forEach((turn) => known.add(turn));
     if (now === before) return;
-    const decision = decided(now, before);
+    recorded &&= sitting.recording();
+    const decision = recorded && !again ? decided(now, before) : undefined;
     if (decision !== undefined) stored += 1;
-    if (hasEnded(now) && record.ended === undefined) {
+    void store
+      .keep({
+        ...(recorded && stored > 0 ? { play: playAt(now, before) } : {}),
+        ...(decision === undefined ? {} : { decision, texts: textsOf(lastTurn(before).choices) }),
+        save: saveOf(now),
+      })
+      .then(told);
+    if (choicesOf(now).length > 0 && choicesOf(now) !== choicesOf(before)) shownAt = clock.elapsed();
+  };
+
+  function playAt(now: Session, before: Session): PlayRecord {
+    if (hasEnded(now) && !hasEnded(before)) {
       const ending = endingOf(now);
       record = { ...record, ended: clock.now(), ...(ending === undefined ? {} : { ending }) };
     }
-    const kept: Kept = {
-      play: record,
-      ...(decision === undefined ? {} : { decision }),
-      save: saveOf(now),
-    };
-    void store.keep(kept).then(told);
-    if (choicesOf(now).length > 0 && choicesOf(now) !== choicesOf(before)) shownAt = clock.elapsed();
-  };
+    record = { ...record, ledger: tellingsOf(now, attempts) };
+    return record;
+  }
 
   function decided(now: Session, before: Session): DecisionRecord | undefined {
     if (now.turns.length !== before.turns.length + 1) return undefined;
     const decision = decisionsOf(now).findLast((each) => each.turn === before.turns.length);
-    if (decision?.taken === undefined) return undefined;
+    if (decision?.taken === undefined || decision.taken.counted === false) return undefined;
     const attempt = (attempts.get(decision.id) ?? 0) + 1;
     attempts.set(decision.id, attempt);
     return {
@@ -54,7 +71,8 @@ export function autosave(
       number: stored + 1,
       decision: decision.id,
       option: decision.taken.id,
-      offered: decision.offered.map((choice) => choice.id),
+      offered: decision.offered.map(({ id }) => id),
+      wordings: decision.offered.map(({ text }) => wordingOf(text)),
       attempt,
       ...(shownAt === undefined ? {} : { milliseconds: Math.round(clock.elapsed() - shownAt) }),
       before: lastTurn(before).meters,
@@ -77,6 +95,7 @@ export function autosave(
       decisions: stored,
       attempts: Object.fromEntries(attempts),
       ended: hasEnded(now),
+      recorded,
       time: sceneOf(now).time,
       at: clock.now(),
     };

@@ -3,6 +3,10 @@ import * as Phaser from 'phaser';
 /** Renderers that draw WebGL on the processor: slower there than a plain canvas. */
 const SOFTWARE = /SwiftShader|llvmpipe|softpipe|Basic Render/i;
 
+/** WebKit gives this name to whatever draws; only on Apple's own machines does it say something. */
+const MASK = 'Apple GPU';
+const APPLE = /^(?:Mac|iP)/;
+
 /** A game that only shows one scene: no input, no sound, no banner, no element but the canvas it is given. */
 export function openEngine(scene: Phaser.Scene): Phaser.Game {
   // Phaser listens to the window's focus by taking these two over, and the stage has no use for either.
@@ -57,5 +61,5 @@ function hasFastWebGL(): boolean {
   const name: unknown = gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL);
   // Browsers allow few contexts at a time: the probe gives its own back.
   gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return !SOFTWARE.test(String(name));
+  return !SOFTWARE.test(String(name)) && !(name === MASK && !APPLE.test(navigator.platform));
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../model/cues.ts';
 import { ease, swell } from './ease.ts';
-import { seeded } from './place/random.ts';
+import { seeded } from '../model/seeded.ts';
 import { natureOf } from './puppet/natures.ts';
 
 /** What a body does by itself. */

@@ -2,7 +2,7 @@ import * as Phaser from 'phaser';
 
 /** Keeps the loop asleep: Phaser burns half a core while nothing moves. */
 export interface Pace {
-  /** Draws from the next frame on, until there is rest again. */
+  /** Draws until there is rest again, from the frame after the next on. */
   wake(): void;
   /** Draws now: the canvas has just been emptied. */
   draw(): void;
@@ -27,13 +27,15 @@ export function openPace(game: Phaser.Game): Pace {
     coming = undefined;
   };
   const idle = () => document.hidden || lost || !game.isRunning;
+  /** In the frame after the next: the next one is for the words, which come first, and drawing would hold it up. */
   const wake = () => {
     if (idle() || coming !== undefined || loop.running) return;
     calm();
-    // Not at once: whoever calls this is in the middle of drawing the words, which come first.
     coming = window.requestAnimationFrame(() => {
-      coming = undefined;
-      loop.wake();
+      coming = window.requestAnimationFrame(() => {
+        coming = undefined;
+        loop.wake();
+      });
     });
   };
   const settle = () => {
@@ -62,7 +64,11 @@ export function openPace(game: Phaser.Game): Pace {
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, restore);
   document.addEventListener('visibilitychange', turn);
   return {
-    wake,
+    wake() {
+      calm();
+      if (loop.running) loop.sleep();
+      wake();
+    },
     draw() {
       if (idle()) return;
       if (loop.running) loop.tick();

@@ -35,9 +35,19 @@ export function openStage({ motion, seed }: { readonly motion: Motion; readonly 
   let animator: Animator | undefined;
   let chosen = motion;
   let ready = false;
+  /** Steps of the play since the last frame. They are worked out in the next: the words of a step come first. */
+  const coming: Parameters<View>[] = [];
 
+  const follow = (now: Session, before: Session, time: number): void => {
+    const earlier = now === before ? undefined : plan;
+    plan = planFor(now, earlier);
+    if (animator === undefined) animator = animators[chosen](plan, seed, time);
+    else if (earlier === undefined) animator.open(plan, time);
+    else animator.play(plan, movesOf(earlier, plan), time);
+  };
   const scene = new StageScene(() => {
     const time = performance.now();
+    for (const [now, before] of coming.splice(0)) follow(now, before, time);
     const view = plan && slot.view(plan, time, animator?.glide ?? 0);
     if (animator === undefined || view === undefined) return pace.rest(Infinity);
     const owing = scene.show({ picture: animator.at(time), view, ...slot.grain(view), time });
@@ -58,12 +68,8 @@ export function openStage({ motion, seed }: { readonly motion: Motion; readonly 
 
   return {
     view(now, before) {
-      const time = performance.now();
-      const earlier = now === before ? undefined : plan;
-      plan = planFor(now, earlier);
-      if (animator === undefined) animator = animators[chosen](plan, seed, time);
-      else if (earlier === undefined) animator.open(plan, time);
-      else animator.play(plan, movesOf(earlier, plan), time);
+      if (now === before) coming.length = 0;
+      coming.push([now, before]);
       pace.wake();
     },
     attach(frame) {

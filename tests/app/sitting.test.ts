@@ -49,7 +49,9 @@ function file(ink: string, fingerprint: string): StoryFile {
 }
 
 async function leaveAt(store: Store, story: StoryFile, choices: readonly string[]): Promise<void> {
-  const { play } = sitDown({ store, clock, told: () => undefined }, card, story, { kind: 'fresh' });
+  const { play } = sitDown({ store, clock, recording: () => true, told: () => undefined }, card, story, {
+    kind: 'fresh',
+  });
   for (const choice of choices) {
     play.send({ type: 'read-on', turn: turnNumber(play.now()), lines: 'all' });
     play.send({ type: 'choose', turn: turnNumber(play.now()), choice: id(choice) });
@@ -59,8 +61,32 @@ async function leaveAt(store: Store, story: StoryFile, choices: readonly string[
 
 async function comeBack(store: Store, story: StoryFile) {
   const found = await store.find('s');
-  return sitDown({ store, clock, told: () => undefined }, card, story, { kind: 'found', found });
+  return sitDown({ store, clock, recording: () => true, told: () => undefined }, card, story, {
+    kind: 'found',
+    found,
+  });
 }
+
+it('a place that was gone back to begins a play of its own, which counts its choices as carried', async () => {
+  const store = openMemoryStore();
+  const desk = { store, clock, recording: () => true, told: () => undefined };
+  const { play, notices } = sitDown(desk, card, file(INK, 'b'), {
+    kind: 'branch',
+    seed: 7,
+    log: [id('tell'), id('gone')],
+    read: 1,
+    notice: 'The story has changed since you saved “Here”.',
+  });
+  expect(play.now().log).toEqual(['tell']);
+  expect(notices).toEqual([
+    'The story has changed since you saved “Here”.',
+    'Your choices fit as far as Wed 11:00; it goes on from there.',
+  ]);
+  play.send({ type: 'read-on', turn: 2, lines: 'all' });
+  play.send({ type: 'choose', turn: 2, choice: id('give') });
+  const found = await store.find('s');
+  expect(found.kind === 'save' && found.save.carried).toBe(1);
+});
 
 describe('coming back to a play', () => {
   it('goes on at exactly the decision where it was left, and says when that was', async () => {
@@ -101,7 +127,7 @@ describe('coming back to a play', () => {
 
   it('starts from the beginning where the saved place was damaged, and says so', () => {
     const found = { kind: 'damaged', setAside: 's 5000' } as const;
-    const desk = { store: openMemoryStore(), clock, told: () => undefined };
+    const desk = { store: openMemoryStore(), clock, recording: () => true, told: () => undefined };
     const { play, notices } = sitDown(desk, card, file(INK, 'one'), { kind: 'found', found });
     expect(play.now().log).toEqual([]);
     expect(notices[0]).toMatch(/set aside/);
@@ -111,7 +137,7 @@ describe('coming back to a play', () => {
 describe('playing on from an earlier point', () => {
   it('is a play of its own, which knows how many choices it took over', async () => {
     const store = openMemoryStore();
-    const desk = { store, clock, told: () => undefined };
+    const desk = { store, clock, recording: () => true, told: () => undefined };
     const start = { kind: 'branch', seed: 7, log: [id('wave')], read: 1 } as const;
     const { play } = sitDown(desk, card, file(INK, 'one'), start);
     play.send({ type: 'read-on', turn: 2, lines: 'all' });
@@ -122,7 +148,7 @@ describe('playing on from an earlier point', () => {
   });
 
   it('says how far the choices fit where the story has changed under them', () => {
-    const desk = { store: openMemoryStore(), clock, told: () => undefined };
+    const desk = { store: openMemoryStore(), clock, recording: () => true, told: () => undefined };
     const start = { kind: 'branch', seed: 7, log: [id('wave'), id('sell')], read: Infinity } as const;
     const { play, notices } = sitDown(desk, card, file(INK, 'one'), start);
     expect(play.now().log).toEqual(['wave']);

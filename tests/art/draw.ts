@@ -9,10 +9,11 @@ import { openBrowser } from '../support/browser.ts';
 import { readOn } from '../support/game.ts';
 import { cast } from './cast.ts';
 import { far } from './far.ts';
+import { icons } from './icons.ts';
 
 /**
  * `npm run art`: the pictures that the pages show without Phaser, drawn by a browser from the puppets and places.
- * With `-- cast` or `-- far`: sheets to look at, in tests/output.
+ * With `-- icons`: only the icons of an installed game. With `-- cast` or `-- far`: sheets to look at, in tests/output.
  */
 const [, , , sheets] = process.argv;
 const folder = fileURLToPath(new URL('../../assets/', import.meta.url));
@@ -21,6 +22,7 @@ try {
   const page = await browser.newPage();
   if (sheets === 'cast') await cast(page);
   else if (sheets === 'far') await far(page);
+  else if (sheets === 'icons') await icons(page, folder);
   else await assets(page);
 } finally {
   await browser.close();
@@ -30,6 +32,7 @@ async function assets(page: Page): Promise<void> {
   mkdirSync(`${folder}portraits`, { recursive: true });
   for (const who of STAFF) await save(page, `portraits/${who}.webp`, portraitOf(who), 240, 240);
   await save(page, 'home.webp', homePicture(), 1600, Math.round((1600 * SCENE.horizon) / SCENE.width));
+  await icons(page, folder);
   await photograph(browser);
 }
 

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { licenseTexts, packagesOf } from '../../src/build/licenses.ts';
+import { build } from 'vite';
+import { WORKBOX } from '../../src/build/keeper.ts';
+import { licenseTexts, onlyThese, packagesOf } from '../../src/build/licenses.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,6 +27,22 @@ describe('the licenses that travel with the game', () => {
       'Frank Wen',
     ])
       expect(text).toContain(notice);
+  });
+
+  it('hold that of what keeps the game on the device, which is built by itself', () => {
+    expect(licenseTexts(root, WORKBOX)).toContain('workbox-precaching\n==');
+  });
+
+  it('stop the build of it where it takes in a package whose license is not among them', async () => {
+    const built = (packages: readonly string[]) =>
+      build({
+        configFile: false,
+        logLevel: 'silent',
+        plugins: [onlyThese(packages)],
+        build: { write: false, lib: { entry: `${root}src/model/kept.ts`, formats: ['es'], fileName: 'x' } },
+      });
+    await expect(built([])).rejects.toThrow(/The license of valibot/);
+    await expect(built(['valibot'])).resolves.toBeTruthy();
   });
 
   it('stop the build where a package brings no text', () => {

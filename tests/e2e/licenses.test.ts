@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 it('the built game carries the license of everything in it', () => {
   const text = readFileSync('dist/licenses.txt', 'utf8');
-  for (const name of ['phaser', 'inkjs', 'howler', 'preact', 'dexie', 'valibot'])
+  for (const name of ['phaser', 'inkjs', 'howler', 'preact', 'dexie', 'valibot', 'workbox-precaching'])
     expect(text).toMatch(new RegExp(`^${name}\n=+\n`, 'm'));
   for (const notice of [
     'Phaser Studio',

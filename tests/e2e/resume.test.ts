@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { execFileSync } from 'node:child_process';
-import { findBrowser } from '../support/browser.ts';
+import { chromiumArguments, findBrowser } from '../support/browser.ts';
 import { options, readOn } from '../support/game.ts';
+import { killWhere } from '../support/processes.ts';
 
 async function openProfile(profile: string): Promise<BrowserContext> {
-  const root = process.getuid?.() === 0;
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
-    args: ['--disable-quic', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
+    args: chromiumArguments(),
   });
 }
 
@@ -38,7 +37,8 @@ it('a browser killed in the middle of a play opens again at exactly that decisio
     database.close();
     return log === 2;
   });
-  kill(profile);
+  // The whole browser, as a power cut would; only the one that was started with this profile.
+  killWhere(({ command }) => command.includes(profile));
   await before.close().catch(() => undefined);
 
   const after = await openProfile(profile);
@@ -53,16 +53,3 @@ it('a browser killed in the middle of a play opens again at exactly that decisio
     rmSync(profile, { recursive: true, force: true });
   }
 });
-
-/** The whole browser, as a power cut would; only the one that was started with this profile. */
-function kill(profile: string): void {
-  const processes = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  for (const line of processes) {
-    if (!line.includes(profile)) continue;
-    try {
-      process.kill(Number(line.trim().split(/\s+/)[0]), 'SIGKILL');
-    } catch {
-      continue;
-    }
-  }
-}

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { options, playToTheEnd, readOn } from '../support/game.ts';
+import { decisionsSoFar, options, playToTheEnd, readOn } from '../support/game.ts';
 import { withBrowser } from '../support/page.ts';
 
 const { page, context, go } = withBrowser();
@@ -74,6 +74,47 @@ describe('what fails to load', () => {
     await page().getByRole('button', { name: /again/i }).click();
     expect(await readOn(page())).toBe('options');
   });
+
+  it('the game itself: says so in words, and can try again', async () => {
+    await page().route(/game-.*\.js/, (route) => route.abort());
+    await go('');
+    await page().getByText('The game has not arrived').waitFor();
+    await page().unroute(/game-.*\.js/);
+    await page().getByRole('link', { name: 'Try again' }).click();
+    await page()
+      .getByRole('link', { name: /Practice alone/ })
+      .waitFor();
+    await page().getByText('The game has not arrived').waitFor({ state: 'hidden' });
+  });
+
+  it('what reads the disk: says that what was left is not lost, and it is not', async () => {
+    await go('#/play/s2');
+    await readOn(page());
+    await page().keyboard.press('b');
+    await readOn(page());
+    const offered = await options(page()).allTextContents();
+    await page().route(/leftover-.*\.js/, (route) => route.abort());
+    await page().reload();
+    await page()
+      .getByText(/place you left did not arrive/)
+      .first()
+      .waitFor();
+    await page().unroute(/leftover-.*\.js/);
+    await page().reload();
+    await readOn(page());
+    expect(await options(page()).allTextContents()).toEqual(offered);
+  });
+});
+
+describe('a page that goes the moment something was decided', () => {
+  it('has lost nothing of it', async () => {
+    await go('#/play/s2');
+    await readOn(page());
+    await page().keyboard.press('c');
+    await page().reload();
+    await readOn(page());
+    expect(await decisionsSoFar(page())).toBe(1);
+  });
 });
 
 describe('a saved play that cannot be read', () => {
@@ -83,7 +124,8 @@ describe('a saved play that cannot be read', () => {
     const first = await options(page()).allTextContents();
     await page().keyboard.press('a');
     await readOn(page());
-    // Only a closed page writes no more: what it had still to store would heal the damage.
+    // Only a closed page writes no more, and one that has nothing left to store: that would heal the damage.
+    await page().waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes(':waiting:')));
     await page().close();
     const later = await context().newPage();
     await later.goto(`${inject('address')}licenses.txt`);

@@ -74,6 +74,6 @@ describe('So far', () => {
     const { user } = sit(TALK, { settings: { pace: 'turn' } });
     await user.click(screen.getByRole('tab', { name: 'So far' }));
     const words = within(screen.getByRole('tabpanel', { name: 'So far' }));
-    expect(words.getByText('[Footsteps.]')).toBeTruthy();
+    expect(await words.findByText('[Footsteps.]')).toBeTruthy();
   });
 });

@@ -1,9 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, configure, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'preact/hooks';
 import { afterEach, expect } from 'vitest';
 import type { Because, StoryCard } from '../../src/model/papers.ts';
+import type { Reading } from '../../src/model/reading.ts';
 import { begin } from '../../src/model/session.ts';
 import { DEFAULTS, type Settings } from '../../src/model/settings.ts';
 import { PlayPage } from '../../src/pages/play.tsx';
@@ -27,7 +28,14 @@ export interface Given {
   readonly settings?: Partial<Settings>;
   readonly because?: Because;
   readonly notices?: readonly string[];
+  /** Hears how the sound makes way. */
+  readonly ducked?: (ducked: boolean) => void;
+  /** What was read before on this device. */
+  readonly reading?: Reading;
 }
+
+// A panel that is fetched for the first time takes its time on a machine that is busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 
@@ -41,6 +49,7 @@ export function sit(ink: string, given: Given = {}) {
 }
 
 function Page(props: Given & { readonly game: ReturnType<typeof play>; readonly leave: () => void }) {
+  const { reading } = props;
   const [settings, setSettings] = useState<Settings>({ ...DEFAULTS, ...props.settings });
   return (
     <PlayPage
@@ -52,6 +61,8 @@ function Page(props: Given & { readonly game: ReturnType<typeof play>; readonly 
       notices={props.notices ?? NONE}
       picture={undefined}
       portrait={() => undefined}
+      reading={reading && (() => reading)}
+      duck={(ducked) => props.ducked?.(ducked)}
       leave={props.leave}
     />
   );

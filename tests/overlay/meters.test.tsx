@@ -63,9 +63,10 @@ describe('the meters', () => {
     const { user } = sitWith();
     await user.keyboard('  a   ');
     expect(heard().at(-1)).toBe('Morale down a little: he found out at the door, from Tue 4:40.');
-    expect(screen.getByText('Tue 4:40, Gus')).toBeTruthy();
+    expect(await screen.findByText('Tue 4:40, Gus')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^from Tue 4:40/ }));
     expect(screen.getByRole('tab', { name: 'So far' }).getAttribute('aria-selected')).toBe('true');
+    await screen.findByRole('heading', { name: 'So far' });
     expect(document.activeElement?.textContent).toContain('“It’s basically done.”');
   });
 
@@ -100,6 +101,7 @@ describe('after each act', () => {
     const { user } = sitWith('after-each-act');
     await user.keyboard('  a ');
     await user.click(screen.getByRole('tab', { name: 'So far' }));
+    await screen.findByRole('heading', { name: 'So far' });
     expect(screen.queryByText(/Morale up/)).toBeNull();
   });
 });

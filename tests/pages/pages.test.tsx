@@ -21,11 +21,15 @@ afterEach(async () => {
 const links = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 describe('the home page', () => {
-  it('opens on its title, has one drawer and no dead links', () => {
+  it('opens on its title, has a drawer for each way in and no dead links', () => {
     render(<HomePage picture="desk.svg" notices={['This won’t be kept.']} />);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Behind the Desk' }));
     expect(screen.getByRole('link', { name: /^Practice alone/ }).getAttribute('href')).toBe('#/practice');
-    expect(links()).toEqual(['#/practice', '#/settings', '#/about']);
+    expect(screen.getByRole('link', { name: /^Lead a meeting/ }).getAttribute('href')).toBe('#/group');
+    expect(screen.getByRole('link', { name: /^Read the statistics/ }).getAttribute('href')).toBe(
+      '#/statistics',
+    );
+    expect(links()).toEqual(['#/practice', '#/group', '#/statistics', '#/settings', '#/about']);
     expect(screen.getByText('No accounts, no scores. What you choose stays on this device.')).toBeTruthy();
     expect(screen.getByText('This won’t be kept.')).toBeTruthy();
   });

@@ -35,6 +35,7 @@ const save: Save = {
   decisions: 1,
   attempts: { 's2.d1': 1 },
   ended: false,
+  recorded: true,
   time: 'Tue 4:40',
   at: clock.now(),
 };
@@ -92,7 +93,7 @@ describe('the disk', () => {
   it('holds the decision, the play and the place in it as soon as a step is kept', async () => {
     expect(await openDexieStore(clock, 'behind-the-desk').keep(step)).toBe('kept');
     const disk = new Database('behind-the-desk');
-    expect(await disk.plays.toArray()).toEqual([play]);
+    expect(await disk.plays.toArray()).toEqual([{ ...play, later: false }]);
     expect(await disk.decisions.toArray()).toEqual([step.decision]);
     expect(await disk.saves.toArray()).toEqual([save]);
     disk.close();
@@ -127,5 +128,22 @@ describe('a disk that refuses', () => {
     expect(await store.keep(step)).toBe('memory');
     expect(await store.find('s2')).toEqual({ kind: 'save', save });
     blocker.close();
+  });
+});
+
+describe.each([
+  ['on disk', () => openDexieStore(clock, 'behind-the-desk')],
+  ['in memory', openMemoryStore],
+])('the answers first given, %s', (_, open) => {
+  it('are those before the player went back on them, and of that play alone', async () => {
+    const store = open();
+    if (step.decision === undefined) throw new Error('There is no decision to keep');
+    await store.keep(step);
+    const again = { ...step.decision, number: 2, attempt: 2, option: 's2.d1.pass' };
+    await store.keep({ ...step, decision: again });
+    const other = { ...step.decision, play: 'play-2', option: 's2.d1.night' };
+    await store.keep({ ...step, play: { ...play, id: 'play-2' }, decision: other });
+    expect([...(await store.firsts('play-1'))]).toEqual([['s2.d1', 's2.d1.brain']]);
+    expect([...(await store.firsts('play-9'))]).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { endingOf } from '../../src/model/path.ts';
 import { cueOf } from '../../src/model/scene.ts';
 import type { Turn } from '../../src/model/script.ts';
 import { begin, hasEnded, lastTurn, type Session } from '../../src/model/session.ts';
+import { seeded } from '../../src/model/seeded.ts';
 import { choose, readAll } from '../support/player.ts';
 import { because, compiledStory, debriefs, pathOf, shelf, shipped } from '../support/shelf.ts';
 
@@ -120,14 +121,3 @@ describe.each(shelf.map((card) => [card.title, card] as const))('%s', (_title, c
     });
   }
 });
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((again ^ (again >>> 14)) >>> 0) / 4294967296;
-  };
-}

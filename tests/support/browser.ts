@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { installOnDebian } from './debian.ts';
 
 /** Names that Chrome or Chromium goes by on a command line, and where it stands on machines without one. */
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -23,20 +24,23 @@ export function findBrowser(): string {
     if (existsSync(named)) return named;
     throw new Error(`BROWSER names ${named}, and there is no such file.`);
   }
-  const found = installed() ?? (installOne() ? installed() : undefined);
+  const found = installed() ?? (installOnDebian(['chromium']) ? installed() : undefined);
   if (found === undefined) throw new Error(HELP);
   return found;
 }
 
 export async function openBrowser(): Promise<Browser> {
-  const root = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--disable-quic', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
-  });
+  return chromium.launch({ executablePath: findBrowser(), args: chromiumArguments() });
 }
 
-function installed(): string | undefined {
+/** What Chromium is started with: it speaks to nobody else, and in a container it has no sandbox. */
+export function chromiumArguments(): string[] {
+  const root = process.getuid?.() === 0;
+  return ['--disable-quic', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])];
+}
+
+/** The path of a Chrome or Chromium that is there. */
+export function installed(): string | undefined {
   for (const command of COMMANDS) {
     const path = spawnSync('which', [command], { encoding: 'utf8' }).stdout?.trim();
     if (path) return path;
@@ -62,19 +66,4 @@ function ofPlaywright(): readonly string[] {
     .filter((cache): cache is string => cache !== undefined && existsSync(cache))
     .flatMap((cache) => readdirSync(cache).map((name) => join(cache, name)))
     .flatMap((build) => inside.map((path) => join(build, path)));
-}
-
-/** Where this runs as root on Debian, as in a bare container, the browser is one command away. */
-function installOne(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  try {
-    execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

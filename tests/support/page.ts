@@ -10,7 +10,13 @@ export interface Opened {
   go(hash: string, query?: string): Promise<void>;
 }
 
-/** One browser for a file, one fresh profile for each test. Fails on any error that reaches the console. */
+/** What Chromium says of something that the page's policy does not let it do. */
+const FORBIDDEN = /Content Security Policy|TrustedHTML|TrustedScript/;
+
+/**
+ * One browser for a file, one fresh profile for each test. Fails on any error, and on anything the policy forbade. No
+ * worker keeps the game, unless a test asks for it: what it answers, a test can neither see nor spoil.
+ */
 export function withBrowser(options: BrowserContextOptions = {}): Opened {
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
@@ -23,9 +29,16 @@ export function withBrowser(options: BrowserContextOptions = {}): Opened {
   afterAll(async () => browser?.close());
   beforeEach(async () => {
     errors.length = 0;
-    context = await opened(browser).newContext({ viewport: { width: 1280, height: 720 }, ...options });
+    context = await opened(browser).newContext({
+      viewport: { width: 1280, height: 720 },
+      serviceWorkers: 'block',
+      ...options,
+    });
     page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (FORBIDDEN.test(message.text())) errors.push(message.text());
+    });
   });
   afterEach(async () => {
     await context?.close();

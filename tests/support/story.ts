@@ -1,18 +1,6 @@
 import { compileInk, problemText } from '../../src/build/compile.ts';
 import { type Compiled, openScript, type Script } from '../../src/model/script.ts';
-
-/** The functions that every story includes, so that a test can write only its own lines. */
-const METERS = `
-VAR morale = 50
-VAR account = 50
-VAR beat = 0
-VAR because = ""
-=== function shift(m, a, key)
-    ~ morale = MAX(0, MIN(100, morale + m))
-    ~ account = MAX(0, MIN(100, account + a))
-    ~ because = key
-    ~ beat = beat + 1
-`;
+import { METERS } from './tale.ts';
 
 /** Compiles ink written in a test; fails with file and line where it does not compile. */
 export function compile(ink: string): Compiled {

@@ -8,7 +8,7 @@ import { page } from './page.ts';
 import type { Printed } from './press.ts';
 import { type Riddle, riddlesOf } from './quiz.ts';
 import type { Book } from './shelf.ts';
-import { chance } from './wander.ts';
+import { seeded } from '../../model/seeded.ts';
 
 /** One story's riddles. */
 export interface Chapter {
@@ -22,7 +22,7 @@ export function blind(
   seed: number,
   plays: (book: Book) => readonly Session[],
 ): readonly Printed[] {
-  const random = chance(seed);
+  const random = seeded(seed);
   const chapters = books.map((book) => ({ book, riddles: riddlesOf(book, plays(book), random) }));
   const only = books.length === 1 ? `${books[0]?.card.id ?? ''}-` : '';
   return [

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { decisionsOf } from '../../model/path.ts';
 import type { ChoiceId, Script } from '../../model/script.ts';
+import { seeded } from '../../model/seeded.ts';
 import type { Session } from '../../model/session.ts';
 import type { Book } from './shelf.ts';
-import { chance, decisionAt, remembering, wander } from './wander.ts';
+import { decisionAt, remembering, wander } from './wander.ts';
 
 /** A decision that so many plays by chance never come to is one that nobody comes to. */
 const TRIES = 2000;
@@ -16,7 +17,7 @@ export interface From {
 
 /** A play by chance that has come to a decision, with its options on show; the same one for the same seed. */
 export function reach(script: Script, decision: string, seed: number): Session | undefined {
-  const random = chance(seed);
+  const random = seeded(seed);
   const quick = remembering(script);
   for (let round = 0; round < TRIES; round += 1) {
     const session = wander(quick, seed, random, (turn) => decisionAt(turn) === decision);

@@ -1,22 +1,12 @@
 import { cueOf } from '../../model/scene.ts';
 import type { ChoiceId, Script, Turn } from '../../model/script.ts';
+import { seeded } from '../../model/seeded.ts';
 import type { Session } from '../../model/session.ts';
 
 /** A story that can be played for ever is left after so many choices. */
 const PATIENCE = 200;
 /** So many turns of four options are a few thousand: few enough to keep, and most of the way of a thousand plays. */
 const KEPT = 5;
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((again ^ (again >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Plays by chance to an ending, or to the first turn that `stop` likes. Every line of it has been read. */
 export function wander(
@@ -40,7 +30,7 @@ export function wander(
 
 /** Many plays by chance: the same ones for the same seed. */
 export function wanderings(script: Script, seed: number, count: number): readonly Session[] {
-  const random = chance(seed);
+  const random = seeded(seed);
   const quick = remembering(script);
   return Array.from({ length: count }, () => wander(quick, seed, random));
 }

@@ -4,7 +4,7 @@ import type { Because, StoryCard } from '../../model/papers.ts';
 import type { Explored, Passage } from './graph.ts';
 import { type Play, randomPlays, shiftNow, type Shift } from './walk.ts';
 import type { Finding } from './report.ts';
-import type { Written } from '../written.ts';
+import type { Written } from '../../model/written.ts';
 
 /** Everything that the rules look at: a story with all its ways through, and where its words were written. */
 export interface Subject {

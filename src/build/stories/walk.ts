@@ -1,5 +1,6 @@
 import { METERS, type MeterName } from '../../model/meters.ts';
 import type { ChoiceId } from '../../model/script.ts';
+import { seeded } from '../../model/seeded.ts';
 import type { Explored, Passage, Place, Way } from './graph.ts';
 import { wordsIn } from './passage.ts';
 
@@ -136,15 +137,4 @@ export function correlation(pairs: readonly (readonly [number, number])[]): numb
     pairs.reduce((total, [one, other]) => total + of(one - left, other - right), 0);
   const spread = Math.sqrt(sum((one) => one * one) * sum((_one, other) => other * other));
   return spread === 0 ? 0 : sum((one, other) => one * other) / spread;
-}
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((again ^ (again >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,7 +1,16 @@
-import type { Ballot } from './ballot.ts';
-import type { CommandOf, Room, RoomStep } from './room.ts';
+import type { Ballot, Edit } from './ballot.ts';
+import type { CommandOf, Room, RoomRefusal, RoomStep } from './room.ts';
 import { accept, refuse } from './room.ts';
-import { type Countable, countOf, type Tally, withCount } from './tally.ts';
+import { type Countable, countOf, MOST, withCount } from './tally.ts';
+
+/**
+ * A count as somebody typed it: a whole number, blanks around it forgiven; `undefined` for anything else. Whether a room
+ * can hold that many is not asked here.
+ */
+export function readCount(typed: string): number | undefined {
+  const digits = typed.trim();
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
 
 /** Adds to, takes from or types a count of the vote that is being taken. */
 export function count(room: Room, command: CommandOf<'count' | 'type'>): RoomStep {
@@ -11,34 +20,54 @@ export function count(room: Room, command: CommandOf<'count' | 'type'>): RoomSte
   if (!countable(ballot, what)) return refuse('no-such-choice');
   const number =
     command.type === 'type' ? command.count : countOf(ballot.entry, ballot.offered, what) + command.by;
+  const why = unlikely(number);
+  if (why !== undefined) return refuse(why);
   const entry = withCount(ballot.entry, ballot.offered, what, number);
-  if (entry === ballot.entry) return refuse('no-such-count');
+  if (entry === ballot.entry) return refuse('no-change');
   return accept({ ...room, ballot: { ...ballot, entry, edits: [...ballot.edits, ballot.entry] } });
 }
 
 /** Puts right a count of a vote that was shown, in the decision on the table or in an earlier one. */
 export function correct(room: Room, command: CommandOf<'correct'>): RoomStep {
-  const right = (ballot: Ballot): Ballot | undefined => {
-    const round = ballot.rounds[command.round - 1];
-    if (ballot.turn !== command.turn || round === undefined || !countable(ballot, command.what))
-      return undefined;
-    const mended: Tally = withCount(round, ballot.offered, command.what, command.count);
-    return mended === round
-      ? undefined
-      : { ...ballot, rounds: ballot.rounds.with(command.round - 1, mended) };
-  };
-  const ballot = room.ballot && right(room.ballot);
-  if (ballot) return accept({ ...room, ballot });
-  const place = room.taken.findIndex(({ turn }) => turn === command.turn);
-  const earlier = room.taken[place] && right(room.taken[place]);
-  if (!earlier) return refuse('no-such-count');
-  return accept({ ...room, taken: room.taken.with(place, earlier) });
+  const { turn, round, what } = command;
+  const ballot = correctable(room).find((each) => each.turn === turn);
+  const vote = ballot?.rounds[round - 1];
+  if (ballot === undefined || vote === undefined) return refuse('nothing-to-correct');
+  if (!countable(ballot, what)) return refuse('no-such-choice');
+  const why = unlikely(command.count);
+  if (why !== undefined) return refuse(why);
+  const mended = withCount(vote, ballot.offered, what, command.count);
+  if (mended === vote) return refuse('no-change');
+  const edits: readonly Edit[] = [...ballot.edits, { ...vote, round }];
+  return accept(replaced(room, ballot, { ...ballot, rounds: ballot.rounds.with(round - 1, mended), edits }));
 }
 
-/** Takes back the last count; where there is none, the last vote that was shown. */
+/** Decisions with votes that were shown, the latest first: their counts can be put right. */
+export function correctable({ ballot, taken }: Room): readonly Ballot[] {
+  const all = ballot === undefined ? taken : [...taken, ballot];
+  return all.filter(({ rounds }) => rounds.length > 0).toReversed();
+}
+
+/** Takes back the last change of a count: of the vote being taken, or of one that was put right since the last step. */
 export function uncount(ballot: Ballot): Ballot | undefined {
-  const entry = ballot.step === 'vote' ? ballot.edits.at(-1) : undefined;
-  return entry === undefined ? undefined : { ...ballot, entry, edits: ballot.edits.slice(0, -1) };
+  const last = ballot.edits.at(-1);
+  if (last === undefined) return undefined;
+  const { round, ...was } = last;
+  const edits = ballot.edits.slice(0, -1);
+  if (round !== undefined) return { ...ballot, rounds: ballot.rounds.with(round - 1, was), edits };
+  return ballot.step === 'vote' ? { ...ballot, entry: was, edits } : undefined;
+}
+
+/** The room with a decision of its own in another state. */
+export function replaced(room: Room, ballot: Ballot, by: Ballot): Room {
+  if (room.ballot === ballot) return { ...room, ballot: by };
+  return { ...room, taken: room.taken.map((each) => (each === ballot ? by : each)) };
+}
+
+function unlikely(count: number): RoomRefusal | undefined {
+  if (!Number.isInteger(count)) return 'no-such-count';
+  if (count < 0) return 'below-nobody';
+  return count > MOST ? 'too-many' : undefined;
 }
 
 const countable = (ballot: Ballot, what: Countable): boolean =>

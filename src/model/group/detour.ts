@@ -1,4 +1,4 @@
-import type { Change } from '../meters.ts';
+import type { Change, Meters } from '../meters.ts';
 import { decisionsOf } from '../path.ts';
 import { replay } from '../replay.ts';
 import { cueOf, sceneOf } from '../scene.ts';
@@ -8,11 +8,13 @@ import { apply, hasEnded, lastTurn, type Session, turnNumber } from '../session.
 /** What one option brought: at once, and when it came back. */
 export interface Road {
   readonly option: Choice;
-  /** The lines up to the one that moved the team, that one included. */
+  /** The lines up to the one that moved the team, that one included; none is empty. */
   readonly beat: readonly Line[];
   readonly now: Change | undefined;
-  /** The first line that names this option as its origin; absent where none has come, or none will. */
+  /** The first line that names this option as its origin; absent where none has come. */
   readonly echo: Echo | undefined;
+  /** The road was followed to the story's end: what has not come of it by then never will. */
+  readonly ended: boolean;
 }
 
 export interface Echo {
@@ -22,6 +24,16 @@ export interface Echo {
   readonly time: string;
 }
 
+/** What a page of the detour shows beside its words. */
+export interface Glimpse {
+  /** The session as it stands there, for the picture. */
+  readonly session: Session;
+  readonly time: string;
+  readonly meters: Meters;
+  /** What moved the team on this page. */
+  readonly change: Change | undefined;
+}
+
 /** The road not taken beside the one that was. Both start from the same turn of the same play. */
 export interface Detour {
   readonly time: string;
@@ -29,6 +41,7 @@ export interface Detour {
   readonly other: Road;
   /** What to show on each page: line by line, then both roads side by side. */
   readonly pages: readonly (Line | 'beside')[];
+  glimpse(page: number): Glimpse;
   /** The session as it stands on a page of the detour, for the picture. */
   sessionAt(page: number): Session;
 }
@@ -43,53 +56,90 @@ export function detourOf(script: Script, road: Session, turn: number, choice: Ch
   const option = before?.choices.find(({ id }) => id === choice);
   if (took === undefined || option === undefined || took === option) return undefined;
   const started = replay(script, road.seed, [...road.log.slice(0, turn - 1), choice], 0).session;
-  const far = follow(script, started, road.log.slice(turn), choice);
-  const other = roadOf(far, turn, option);
-  const pages: (Line | 'beside')[] = [...other.beat, ...(other.echo ? [other.echo.line] : []), 'beside'];
   const asked = replay(script, road.seed, road.log.slice(0, turn - 1)).session;
+  const decision = decisionsOf(asked).find((each) => each.turn === turn)?.id;
+  const far = follow(script, started, road.log.slice(turn), [choice, decision]);
+  const other = roadOf(far, turn, option, decision);
+  const pages: (Line | 'beside')[] = [...other.beat, ...(other.echo ? [other.echo.line] : []), 'beside'];
+  const glimpse = (page: number): Glimpse => {
+    const line = other.beat[page];
+    if (line !== undefined) return glimpseOf(withRead(started, line), line);
+    const { echo } = other;
+    const last = other.beat.at(-1);
+    if (echo !== undefined) return glimpseOf(upTo(far, echo.line), echo.line);
+    return glimpseOf(last === undefined ? started : withRead(started, last), last);
+  };
   return {
     time: sceneOf(asked).time,
-    taken: roadOf(road, turn, took),
+    taken: roadOf(road, turn, took, decision),
     other,
     pages,
-    sessionAt: (page) => {
-      if (page < other.beat.length) return { ...started, read: page + 1 };
-      return other.echo === undefined ? { ...started, read: other.beat.length } : upTo(far, other.echo.line);
-    },
+    glimpse,
+    sessionAt: (page) => glimpse(page).session,
   };
 }
 
-function roadOf(session: Session, turn: number, option: Choice): Road {
+function glimpseOf(session: Session, line: Line | undefined): Glimpse {
+  const { lines, meters } = lastTurn(session);
+  const from = line === undefined ? session.read : lines.indexOf(line);
+  const shown = lines.slice(from, session.read);
+  return {
+    session,
+    time: sceneOf(session).time,
+    meters: shown.at(-1)?.meters ?? meters,
+    change: shown.find(({ change }) => change !== undefined)?.change,
+  };
+}
+
+/** The session read to a line of its last turn, and to those without words that follow: they move the team with it. */
+function withRead(session: Session, line: Line): Session {
+  const { lines } = lastTurn(session);
+  let read = lines.indexOf(line) + 1;
+  while (lines[read]?.text === '') read += 1;
+  return { ...session, read };
+}
+
+function roadOf(session: Session, turn: number, option: Choice, decision: string | undefined): Road {
   const lines = session.turns[turn]?.lines ?? [];
   const end = lines.findIndex(({ change }) => change !== undefined);
   const beat = (end < 0 ? lines : lines.slice(0, end + 1)).filter(({ text }) => text !== '');
-  return { option, beat, now: lines[end]?.change, echo: echoOf(session, turn, option.id) };
+  const echo = echoOf(session, turn, [option.id, decision]);
+  return { option, beat, now: lines[end]?.change, echo, ended: hasEnded(session) };
 }
 
-function echoOf(session: Session, turn: number, choice: ChoiceId): Echo | undefined {
+/** An echo names its origin: the option, or the decision whatever was taken there. */
+function echoOf(session: Session, turn: number, origins: readonly (string | undefined)[]): Echo | undefined {
   for (const [index, { lines }] of session.turns.entries()) {
     const shown = index === session.turns.length - 1 ? lines.slice(0, session.read) : lines;
-    const line = index < turn ? undefined : shown.find((each) => cueOf(each, 'delayed')?.from === choice);
+    const line = index < turn ? undefined : shown.find((each) => origins.includes(originOf(each)));
     if (line !== undefined) {
-      return { line, change: line.change, time: sceneOf(upTo(session, line)).time };
+      const at = upTo(session, line);
+      return { line, change: glimpseOf(at, line).change, time: sceneOf(at).time };
     }
   }
   return undefined;
 }
+
+/** Never `undefined`, so that a line without an origin is nobody's echo. */
+const originOf = (line: Line): string => cueOf(line, 'delayed')?.from ?? '';
 
 /** The session cut off right after a line. */
 function upTo(session: Session, line: Line): Session {
   const at = session.turns.findIndex(({ lines }) => lines.includes(line));
   const [first, ...rest] = session.turns;
   const turns = [first, ...rest.slice(0, at)] as const;
-  const read = (session.turns[at]?.lines.indexOf(line) ?? 0) + 1;
-  return { ...session, turns, read, log: session.log.slice(0, at) };
+  return withRead({ ...session, turns, log: session.log.slice(0, at) }, line);
 }
 
-function follow(script: Script, from: Session, later: readonly ChoiceId[], choice: ChoiceId): Session {
+function follow(
+  script: Script,
+  from: Session,
+  later: readonly ChoiceId[],
+  origins: readonly (string | undefined)[],
+): Session {
   let session = readOn(script, from);
   const known = new Set(later);
-  while (!hasEnded(session) && echoOf(session, from.log.length, choice) === undefined) {
+  while (!hasEnded(session) && echoOf(session, from.log.length, origins) === undefined) {
     const { choices } = lastTurn(session);
     const next = choices.find(({ id }) => known.has(id)) ?? choices[0];
     if (next === undefined) return session;
@@ -104,7 +154,3 @@ function readOn(script: Script, session: Session): Session {
   const step = apply(script, session, { type: 'read-on', turn: turnNumber(session), lines: 'all' });
   return step.ok ? step.session : session;
 }
-
-/** The name of each decision that can be looked at again by another road: those that were taken. */
-export const forks = (road: Session): readonly { readonly turn: number; readonly decision: string }[] =>
-  decisionsOf(road).flatMap(({ id, turn, taken }) => (taken === undefined ? [] : [{ turn, decision: id }]));

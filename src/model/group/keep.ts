@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { ChoiceId, Script } from '../script.ts';
 import { type Replay, replay } from '../replay.ts';
-import { type Ballot, DECIDED_BY, LANDINGS, STEPS } from './ballot.ts';
+import { type Ballot, DECIDED_BY, DUES, LANDINGS, PAYERS, STEPS } from './ballot.ts';
+import { Alone } from './alone.ts';
 import { Plan } from './plan.ts';
 import type { Room } from './room.ts';
+import { Thresholds } from './split.ts';
 import { changedScreen, PLAIN_SCREEN } from './screen.ts';
 import { MOST } from './tally.ts';
 
@@ -15,6 +17,11 @@ const choice = v.pipe(
   v.transform((value) => value as ChoiceId),
 );
 const tally = v.object({ counts: v.array(votes), pass: votes });
+const edit = v.object({ ...tally.entries, round: v.exactOptional(v.pipe(count, v.minValue(1))) });
+const prediction = v.object({
+  who: v.exactOptional(v.picklist(PAYERS)),
+  when: v.exactOptional(v.picklist(DUES)),
+});
 
 const KeptBallot = v.pipe(
   v.object({
@@ -27,10 +34,12 @@ const KeptBallot = v.pipe(
     entry: tally,
     rounds: v.array(tally),
     later: v.array(tally),
-    edits: v.array(tally),
+    edits: v.array(edit),
     decided: v.exactOptional(v.object({ choice, by: v.picklist(DECIDED_BY) })),
+    predicted: v.exactOptional(prediction),
     landed: v.exactOptional(v.picklist(LANDINGS)),
     bookmarked: v.boolean(),
+    thresholds: v.exactOptional(Thresholds),
   }),
   v.check(
     (ballot) =>
@@ -61,7 +70,11 @@ export const KeptRoom: v.GenericSchema<unknown, KeptRoom> = v.object({
   ballot: v.exactOptional(KeptBallot),
   taken: v.array(KeptBallot),
   page: count,
+  fork: v.exactOptional(v.object({ turn: count })),
   detour: v.exactOptional(v.object({ turn: count, choice, page: count })),
+  // Meetings that were kept before these were stored have none.
+  detours: v.optional(v.array(v.object({ decision: id, instead: choice, choice })), []),
+  alone: v.optional(v.array(Alone), []),
   screen: v.object({
     meters: v.boolean(),
     size: v.number(),
@@ -99,7 +112,7 @@ export function restoreRoom(script: Script, kept: KeptRoom, known?: Room): Resto
   const room: Room = { ...rest, session, screen: changedScreen(PLAIN_SCREEN, screen) };
   const offered = session.turns.at(-1)?.choices.map(({ id: each }) => each) ?? [];
   if (stoppedAt === undefined && fits(room.ballot, session.turns.length, offered)) return { room };
-  const { ballot: _ballot, detour: _detour, ...scene } = room;
+  const { ballot: _ballot, detour: _detour, fork: _fork, ...scene } = room;
   const turn = session.turns.length;
   const taken = room.taken.filter((each) => each.turn < turn);
   return { room: { ...scene, at: 'scene', taken }, stoppedAt: turn };

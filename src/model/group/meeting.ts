@@ -1,13 +1,17 @@
 import type { Script } from '../script.ts';
 import { begin } from '../session.ts';
 import { correct } from './count.ts';
-import { detourOf } from './detour.ts';
+import { withAlone } from './alone.ts';
+import { fork, lookDown } from './fork.ts';
 import type { Plan } from './plan.ts';
-import { accept, type CommandOf, refuse, type Room, type RoomCommand, type RoomStep } from './room.ts';
+import { accept, refuse, type Room, type RoomCommand, type RoomStep } from './room.ts';
 import { changedScreen, PLAIN_SCREEN } from './screen.ts';
 import { onTheTable } from './table.ts';
 import { MOST } from './tally.ts';
-import { back, home, next, skip } from './walk.ts';
+import { back, home, next, skip, toPage } from './walk.ts';
+
+/** One person alone has nobody to talk to. */
+const FEWEST = 2;
 
 /** A room that has not begun: the framing card is on show. */
 export function openRoom(script: Script, plan: Plan, seed: number): Room {
@@ -18,6 +22,8 @@ export function openRoom(script: Script, plan: Plan, seed: number): Room {
     at: 'frame',
     taken: [],
     page: 0,
+    detours: [],
+    alone: [],
     screen: PLAIN_SCREEN,
   };
 }
@@ -46,19 +52,21 @@ function carryOut(script: Script, room: Room, command: RoomCommand): RoomStep {
     case 'correct':
       return correct(room, command);
     case 'detour':
-      return detour(script, room, command);
+      return lookDown(script, room, command);
+    case 'fork':
+      return fork(room, command.at);
+    case 'page':
+      return toPage(room, command.page);
+    case 'alone':
+      return accept({ ...room, alone: withAlone(room.alone, command.plays) });
     default:
-      return room.detour ? refuse('on-a-detour') : onTheTable(script, room, command);
+      return room.detour || room.fork ? refuse('on-a-detour') : onTheTable(script, room, command);
   }
 }
 
-function detour(script: Script, room: Room, { turn, choice }: CommandOf<'detour'>): RoomStep {
-  if (room.detour) return refuse('on-a-detour');
-  if (!detourOf(script, room.session, turn, choice)) return refuse('no-such-choice');
-  return accept({ ...room, detour: { turn, choice, page: 0 } });
-}
-
 function headcount(room: Room, count: number): RoomStep {
-  if (!Number.isInteger(count) || count < 2 || count > MOST) return refuse('no-such-count');
+  if (!Number.isInteger(count)) return refuse('no-such-count');
+  if (count < FEWEST) return refuse('too-few');
+  if (count > MOST) return refuse('too-many');
   return accept({ ...room, plan: { ...room.plan, headcount: count } });
 }

@@ -1,16 +1,22 @@
 import * as v from 'valibot';
+import { Thresholds } from './split.ts';
 
 export const STYLES = ['aloud', 'hands', 'eyes', 'cards'] as const;
 export type Style = (typeof STYLES)[number];
 
 export const LENGTHS = [30, 60] as const;
 
+/** A meeting is two people at least. */
+export const HEADS = { least: 2, most: 999 } as const;
+
 /** What the facilitator says before the story begins. The label names a group, never a person. */
 export const Plan = v.object({
   story: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)),
   minutes: v.picklist(LENGTHS),
-  headcount: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(999)),
+  headcount: v.pipe(v.number(), v.integer(), v.minValue(HEADS.least), v.maxValue(HEADS.most)),
   style: v.picklist(STYLES),
+  /** As the settings had them when the meeting began; as usual where it does not say. */
+  thresholds: v.optional(Thresholds),
   label: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60))),
 });
 export type Plan = v.InferOutput<typeof Plan>;

@@ -1,6 +1,7 @@
 import type { ChoiceId } from '../script.ts';
 import type { Session } from '../session.ts';
-import type { Ballot, DecidedBy, Landing } from './ballot.ts';
+import type { Ballot, DecidedBy, Due, Landing, Payer } from './ballot.ts';
+import type { Alone } from './alone.ts';
 import type { Plan } from './plan.ts';
 import type { Screen } from './screen.ts';
 import type { Countable } from './tally.ts';
@@ -17,11 +18,24 @@ export interface Room {
   readonly ballot?: Ballot;
   /** Every decision that was played, oldest first. */
   readonly taken: readonly Ballot[];
-  /** The page of the talk that is on show, from 0: one for each talking point, then the card that everybody writes. */
+  /** The page of the talk that is on show, from 0, as `talkPagesOf` lists them. */
   readonly page: number;
+  /** The decision, by its turn, at which the room is asked which other road to look down. */
+  readonly fork?: { readonly turn: number };
   /** The road not taken, while it is on show. The room's own road stands still meanwhile. */
   readonly detour?: { readonly turn: number; readonly choice: ChoiceId; readonly page: number };
+  /** Every road not taken that was looked down, oldest first. They are not choices, and never counted as any. */
+  readonly detours: readonly Look[];
+  /** What people had answered alone, before the meeting; never who. */
+  readonly alone: readonly Alone[];
   readonly screen: Screen;
+}
+
+/** A road that was looked down: at which decision, and instead of which option. */
+export interface Look {
+  readonly decision: string;
+  readonly instead: ChoiceId;
+  readonly choice: ChoiceId;
 }
 
 /** What the facilitator asked for, in whichever window. */
@@ -48,8 +62,15 @@ export type RoomCommand = { readonly version: number } & (
       readonly choice: ChoiceId;
       readonly by: Exclude<DecidedBy, 'majority'>;
     }
+  /** What most of the room said before the reveal; the same again takes it back. */
+  | { readonly type: 'predict'; readonly said: Payer | Due }
   | { readonly type: 'landed'; readonly landing: Landing }
+  /** Asks which other road to look down, at this turn's decision or at the one that is at hand. */
+  | { readonly type: 'fork'; readonly at?: number | undefined }
   | { readonly type: 'detour'; readonly turn: number; readonly choice: ChoiceId }
+  /** To a page of the talk, from 0. */
+  | { readonly type: 'page'; readonly page: number }
+  | { readonly type: 'alone'; readonly plays: readonly Alone[] }
   | { readonly type: 'headcount'; readonly count: number }
   | { readonly type: 'screen'; readonly change: Partial<Screen> }
 );
@@ -67,7 +88,13 @@ export type RoomRefusal =
   | 'needs-a-letter'
   | 'no-such-choice'
   | 'no-such-count'
+  | 'below-nobody'
+  | 'too-many'
+  | 'too-few'
+  | 'no-change'
   | 'not-decided'
+  | 'nothing-to-correct'
+  | 'no-such-page'
   | 'on-a-detour';
 
 export type RoomStep =

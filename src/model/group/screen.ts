@@ -1,3 +1,6 @@
+/** What can lie over the page. */
+export const OVERS = ['again', 'ask', 'keys', 'correct', 'notes'] as const;
+
 /** What the room's window shows besides the story; both windows can change it. */
 export interface Screen {
   /** Nothing to see: for a talk that needs no picture, or when it gets close to home. */
@@ -9,8 +12,10 @@ export interface Screen {
   readonly volume: number;
   /** A quiet countdown for thinking and talking, off until somebody wants it. */
   readonly countdown: boolean;
-  /** What lies over the page: the last lines again, a question for everybody, the keys. */
-  readonly over: 'again' | 'ask' | 'keys' | undefined;
+  /** What lies over the page: the last lines again, a question for everybody, the keys, the counts to be put right. */
+  /** Which question is asked, counted from 0 and going round. */
+  readonly question: number;
+  readonly over: (typeof OVERS)[number] | undefined;
 }
 
 export const SIZES = { least: -2, most: 4 } as const;
@@ -22,6 +27,7 @@ export const PLAIN_SCREEN: Screen = {
   size: 0,
   volume: 6,
   countdown: false,
+  question: 0,
   over: undefined,
 };
 

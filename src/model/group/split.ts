@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { CLEAR, LONE } from './limits.ts';
 import { leaders, smallest, type Tally, votes } from './tally.ts';
 
 /** How a room stands, by the largest share of the votes cast. */
@@ -8,17 +10,18 @@ export type Split =
   | { readonly kind: 'lone'; readonly top: number }
   | { readonly kind: 'level'; readonly top: readonly [number, number, ...number[]] };
 
-/** Shares of the votes cast, in hundredths, from which a room is said to lean, and to be clear. */
-export interface Thresholds {
-  readonly leaning: number;
-  readonly clear: number;
-}
+/** From when a room is said to be clear, and one against the rest to be alone. Half the room is half the room. */
+export const Thresholds = v.object({
+  /** Share of the votes cast, in hundredths. */
+  clear: v.picklist(CLEAR),
+  /** Fewest voters that can hold a lone voice: two against one is a third of the room. */
+  lone: v.picklist(LONE),
+});
+export type Thresholds = v.InferOutput<typeof Thresholds>;
 
-/** Half the room, and the share under which a talk in pairs is worth its minute (content bible, 3.1). */
-export const THRESHOLDS: Thresholds = { leaning: 50, clear: 70 };
-
-/** Fewer than this many voters cannot hold a lone voice: two against one is a third of the room. */
-const LONE_FROM = 5;
+/** The share under which a talk in pairs is worth its minute (content bible, 3.1), and five as everywhere. */
+export const THRESHOLDS: Thresholds = { clear: 70, lone: 5 };
+const LEANING = 50;
 
 export function splitOf(tally: Tally, thresholds: Thresholds = THRESHOLDS): Split {
   const cast = votes(tally);
@@ -26,10 +29,10 @@ export function splitOf(tally: Tally, thresholds: Thresholds = THRESHOLDS): Spli
   if (top === undefined) return { kind: 'none' };
   if (second !== undefined) return { kind: 'level', top: [top, second, ...more] };
   const most = tally.counts[top] ?? 0;
-  if (cast >= LONE_FROM && cast - most === 1) return { kind: 'lone', top };
+  if (cast >= thresholds.lone && cast - most === 1) return { kind: 'lone', top };
   const share = (most * 100) / cast;
   if (share > thresholds.clear) return { kind: 'clear', top };
-  return { kind: share >= thresholds.leaning ? 'leaning' : 'split', top };
+  return { kind: share >= LEANING ? 'leaning' : 'split', top };
 }
 
 /** Whether those with the fewest votes are asked first: not where everybody agrees, and never a lone voice by letter. */

@@ -41,8 +41,35 @@ export function headcountSentence(tally: Tally, headcount: number): string {
   const sum = counted(tally);
   if (sum === headcount || sum === 0) return '';
   const question = sum < headcount ? 'Is someone passing?' : 'Count again?';
-  return `${sum} counted, ${headcount} here. ${question}`;
+  return `${sumSentence(tally, headcount)} ${question}`;
 }
+
+/** How far a count has come, in words that give no covered count away, and a question where it does not come out. */
+export interface Counting {
+  readonly sum: string;
+  readonly question: string;
+  readonly fits: boolean;
+}
+
+/** Share of the room, in quarters, from which a sum is told, and a count that falls short is asked about. */
+const TOLD_FROM = 3;
+
+/**
+ * While a vote is covered its sum is not told at first: after one letter it would be that letter's count. Nobody is asked
+ * about those who have not spoken yet.
+ */
+export function countingOf(tally: Tally, headcount: number): Counting {
+  const sum = counted(tally);
+  const places = [...tally.counts, tally.pass].filter((count) => count > 0).length;
+  const far = sum * 4 >= headcount * TOLD_FROM && places > 1;
+  if (sum < headcount && !far) return { sum: `Counting. ${headcount} here.`, question: '', fits: true };
+  const question = sum > headcount ? 'Count again?' : sum === headcount ? '' : 'Is someone passing?';
+  return { sum: sumSentence(tally, headcount), question, fits: sum === headcount };
+}
+
+/** "13 counted, 14 here." */
+export const sumSentence = (tally: Tally, headcount: number): string =>
+  `${counted(tally)} counted, ${headcount} here.`;
 
 /** "At least three of you moved, all to C." Only counts are known, hence "at least". */
 export function movedSentence(first: Tally, second: Tally): string {
@@ -57,9 +84,9 @@ export function movedSentence(first: Tally, second: Tally): string {
 }
 
 /** "A", "A and C", "A, B and C" */
-function list(words: readonly string[]): string {
+export function list(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

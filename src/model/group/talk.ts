@@ -3,7 +3,8 @@ import type { Debrief } from '../papers.ts';
 import { type Decision, decisionsOf } from '../path.ts';
 import type { Session } from '../session.ts';
 import { type Ballot, standing } from './ballot.ts';
-import { moved, type Tally, votes } from './tally.ts';
+import type { Room } from './room.ts';
+import { closeness, moved } from './tally.ts';
 
 /** A decision as the room took it, to be talked about. */
 export interface Taken {
@@ -23,6 +24,17 @@ export interface Topic {
   readonly questions: readonly string[];
 }
 
+/** One page of the talk. A talking point has one for each decision of it that was played. */
+export type TalkPage =
+  | { readonly kind: 'index' }
+  | { readonly kind: 'topic'; readonly talk: Talk; readonly turn: number }
+  /** Moments that the room marked. */
+  | { readonly kind: 'marked' }
+  /** Whether it landed on whom the room had said. */
+  | { readonly kind: 'landed' }
+  /** What all of them agree to try, on paper. */
+  | { readonly kind: 'agree' };
+
 /** The talk after the story: by talking point, not in the story's order; where the room was closest comes first. */
 export function topicsOf(road: Session, ballots: readonly Ballot[], debrief: Debrief): readonly Topic[] {
   const taken = takenAll(road, ballots);
@@ -32,26 +44,57 @@ export function topicsOf(road: Session, ballots: readonly Ballot[], debrief: Deb
       taken: taken.filter(({ decision }) => decision.talk === talk).toSorted(closestFirst),
       questions: debrief.questions[talk] ?? [],
     }))
-    .toSorted((one, other) => urgency(other) - urgency(one));
+    .toSorted((one, other) => closest(other) - closest(one));
 }
 
 /** The talking points that were played. */
 export const talksOf = (road: Session, ballots: readonly Ballot[]): readonly Talk[] =>
   talksAmong(takenAll(road, ballots));
 
-/** 1 − (most − second) / votes of the last vote (`statistics.md`): how near the room was to another letter. */
-export function closeness(tally: Tally): number | undefined {
-  const cast = votes(tally);
-  if (cast === 0) return undefined;
-  const [most = 0, second = 0] = tally.counts.toSorted((one, other) => other - one);
-  return 1 - (most - second) / cast;
+/** Every page of the talk, in its order: the list of them first, what the room agrees to try last. */
+export function talkPagesOf({ session, taken }: Pick<Room, 'session' | 'taken'>): readonly TalkPage[] {
+  const topics = topicsOf(session, taken, { questions: {}, notes: {} });
+  return [
+    { kind: 'index' },
+    ...topics.flatMap((topic) =>
+      topic.taken.map(({ ballot }) => ({ kind: 'topic', talk: topic.talk, turn: ballot.turn }) as const),
+    ),
+    ...(taken.some(({ bookmarked }) => bookmarked) ? [{ kind: 'marked' } as const] : []),
+    ...(taken.some(({ landed }) => landed !== undefined) ? [{ kind: 'landed' } as const] : []),
+    { kind: 'agree' },
+  ];
 }
+
+/** A part of the talk that can be picked: a talking point, or one of the pages after them. */
+export interface Chapter {
+  readonly page: number;
+  readonly first: Exclude<TalkPage, { kind: 'index' }>;
+}
+
+/** The parts of the talk, in their order, each with its first page. */
+export function chaptersOf(room: Pick<Room, 'session' | 'taken'>): readonly Chapter[] {
+  const pages = talkPagesOf(room);
+  return pages.flatMap((first, page) => {
+    const before = pages[page - 1];
+    const goesOn = first.kind === 'topic' && before?.kind === 'topic' && before.talk === first.talk;
+    return first.kind === 'index' || goesOn ? [] : [{ page, first }];
+  });
+}
+
+/** The chapter on show; -1 on the list of them. */
+export const chapterAt = (room: Pick<Room, 'session' | 'taken' | 'page'>): number =>
+  chaptersOf(room).findLastIndex(({ page }) => page <= room.page);
+
+/** The first page of the next part of the talk; past the last page where there is none. */
+export const chapterAfter = (room: Room): number =>
+  chaptersOf(room)[chapterAt(room) + 1]?.page ?? talkPagesOf(room).length;
 
 const talksAmong = (taken: readonly Taken[]): readonly Talk[] => [
   ...new Set(taken.flatMap(({ decision }) => decision.talk ?? [])),
 ];
 
-function takenAll(road: Session, ballots: readonly Ballot[]): readonly Taken[] {
+/** Every decision that the room played, as it took it. */
+export function takenAll(road: Session, ballots: readonly Ballot[]): readonly Taken[] {
   const decisions = decisionsOf(road);
   return ballots.flatMap((ballot) => {
     const decision = decisions.find(({ turn }) => turn === ballot.turn);
@@ -70,8 +113,6 @@ function takenOf(ballot: Ballot, decision: Decision): Taken {
   };
 }
 
-/** What the room marked is always talked about before what it did not. */
-const urgency = ({ taken }: Topic): number =>
-  Math.max(...taken.map(({ ballot, closeness: near }) => (ballot.bookmarked ? 2 : 0) + (near ?? 0)));
+const closest = ({ taken }: Topic): number => Math.max(...taken.map(({ closeness: near }) => near ?? -1));
 
 const closestFirst = (one: Taken, other: Taken): number => (other.closeness ?? -1) - (one.closeness ?? -1);

@@ -48,12 +48,19 @@ export function smallest({ counts }: Tally): readonly number[] {
   return taken.length < 2 ? [] : positionsOf(counts, Math.min(...taken));
 }
 
+/** 1 − (most − second) / votes of the last vote (`statistics.md`): how near the room was to another letter. */
+export function closeness(tally: Tally): number | undefined {
+  const cast = votes(tally);
+  if (cast === 0) return undefined;
+  const [most = 0, second = 0] = tally.counts.toSorted((one, other) => other - one);
+  return 1 - (most - second) / cast;
+}
+
 /** At least how many people changed their letter between two votes. Only counts are known, so it is a lower bound. */
 export function moved(first: Tally, second: Tally): number {
-  const joined = second.counts.map((count, place) => Math.max(0, count - (first.counts[place] ?? 0)));
-  const left = first.counts.map((count, place) => Math.max(0, count - (second.counts[place] ?? 0)));
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-  return Math.min(sum(joined), sum(left));
+  const gained = (one: Tally, other: Tally): number =>
+    other.counts.reduce((sum, count, place) => sum + Math.max(0, count - (one.counts[place] ?? 0)), 0);
+  return Math.min(gained(first, second), gained(second, first));
 }
 
 /** Positions that gained votes from one vote to the next. */

@@ -1,13 +1,14 @@
 import { cueOf } from '../scene.ts';
-import type { ChoiceId, Script } from '../script.ts';
+import type { Script } from '../script.ts';
 import { allRead, apply, choicesOf, hasEnded, lastTurn, linesRead, turnNumber } from '../session.ts';
-import { type Ballot, openBallot, standing } from './ballot.ts';
+import { type Ballot, letterToPlay, openBallot } from './ballot.ts';
 import { detourOf } from './detour.ts';
+import { earlierFork, lookDown, otherRoad } from './fork.ts';
 import { mannerOf } from './plan.ts';
 import { accept, refuse, type Room, type RoomStep } from './room.ts';
 import { fittingStep, shown, stepBack, stepPast, toStep } from './steps.ts';
-import { talksOf } from './talk.ts';
-import { leaders, votes } from './tally.ts';
+import { chapterAfter, talkPagesOf } from './talk.ts';
+import { votes } from './tally.ts';
 
 /** The one key: whatever comes next. Over a blank screen or an open sheet it only clears the view. */
 export function next(script: Script, room: Room): RoomStep {
@@ -16,6 +17,7 @@ export function next(script: Script, room: Room): RoomStep {
     return accept({ ...room, screen: { ...screen, blank: false, over: undefined } });
   }
   if (room.detour) return nextPage(script, room, room.detour);
+  if (room.fork) return otherWay(script, room, room.fork.turn);
   switch (room.at) {
     case 'frame':
       return accept({ ...room, at: 'scene' });
@@ -24,20 +26,31 @@ export function next(script: Script, room: Room): RoomStep {
     case 'ballot':
       return room.ballot === undefined ? refuse('nothing-after') : nextStep(script, room, room.ballot);
     case 'talk':
-      return room.page < talkPages(room) - 1
-        ? accept({ ...room, page: room.page + 1 })
-        : refuse('nothing-after');
+      return toPage(room, room.page + 1);
   }
 }
 
-/** One page for each talking point that was played, and the card that everybody writes. */
-export const talkPages = ({ session, taken }: Room): number => talksOf(session, taken).length + 1;
+/** To a page of the talk. */
+export function toPage(room: Room, page: number): RoomStep {
+  if (room.at !== 'talk' || room.detour || room.fork) return refuse('no-such-page');
+  if (page === room.page || talkPagesOf(room)[page] === undefined)
+    return refuse(page > room.page ? 'nothing-after' : 'no-such-page');
+  return accept({ ...room, page });
+}
+
+/** Down the road that most others wanted. */
+function otherWay(script: Script, room: Room, turn: number): RoomStep {
+  const ballot = [...room.taken, ...(room.ballot ? [room.ballot] : [])].find((each) => each.turn === turn);
+  const choice = ballot && otherRoad(ballot);
+  return choice === undefined ? home(room) : lookDown(script, room, { turn, choice });
+}
 
 export function back(room: Room): RoomStep {
   if (room.detour) {
     const { page } = room.detour;
     return page === 0 ? home(room) : accept({ ...room, detour: { ...room.detour, page: page - 1 } });
   }
+  if (room.fork) return earlierFork(room, room.fork.turn);
   if (room.at === 'talk') {
     return accept(room.page > 0 ? { ...room, page: room.page - 1 } : { ...room, at: 'scene' });
   }
@@ -50,13 +63,14 @@ export function back(room: Room): RoomStep {
 
 /** Leaves out the step that would fit; in the story, reads on to the next decision. */
 export function skip(script: Script, room: Room): RoomStep {
-  if (room.detour) return home(room);
+  if (room.detour || room.fork) return home(room);
   const { ballot } = room;
   if (room.at === 'ballot' && ballot && ballot.step !== 'reveal') {
     const step = stepPast(ballot);
     return step === undefined ? next(script, room) : accept({ ...room, ballot: toStep(ballot, step) });
   }
-  if (room.at === 'frame' || room.at === 'talk') return next(script, room);
+  if (room.at === 'frame') return next(script, room);
+  if (room.at === 'talk') return toPage(room, chapterAfter(room));
   const closed = close(room);
   if (allRead(closed.session)) return readOn(script, closed);
   const step = apply(script, closed.session, {
@@ -69,8 +83,8 @@ export function skip(script: Script, room: Room): RoomStep {
 
 /** Back from the road not taken to exactly where the room stood. */
 export function home(room: Room): RoomStep {
-  if (!room.detour) return refuse('nothing-before');
-  const { detour: _left, ...rest } = room;
+  if (!room.detour && !room.fork) return refuse('nothing-before');
+  const { detour: _left, fork: _asked, ...rest } = room;
   return accept(rest);
 }
 
@@ -100,7 +114,7 @@ function ballotFor({ session, plan }: Room): Ballot | undefined {
   const decision = (asked && cueOf(asked, 'decision')?.id) ?? `turn-${turn}`;
   const core = asked !== undefined && cueOf(asked, 'core') !== undefined;
   const consensus = asked !== undefined && cueOf(asked, 'consensus') !== undefined;
-  return openBallot(decision, mannerOf(plan, { core, consensus }), turn, offered);
+  return openBallot(decision, mannerOf(plan, { core, consensus }), turn, offered, plan.thresholds);
 }
 
 function nextStep(script: Script, room: Room, ballot: Ballot): RoomStep {
@@ -112,7 +126,7 @@ function nextStep(script: Script, room: Room, ballot: Ballot): RoomStep {
       // The trail remembers how many votes were on show before this one, so that a step back covers it again.
       return step === undefined
         ? refuse('nothing-after')
-        : accept({ ...room, ballot: { ...toStep(ballot, step), ...votesOf(seen) } });
+        : accept({ ...room, ballot: { ...seen, step, trail: toStep(ballot, step).trail } });
     }
     case 'predict':
       return play(script, room, ballot);
@@ -127,28 +141,15 @@ function nextStep(script: Script, room: Room, ballot: Ballot): RoomStep {
   }
 }
 
-const votesOf = ({ rounds, entry, later, edits }: Ballot): Partial<Ballot> => ({
-  rounds,
-  entry,
-  later,
-  edits,
-});
-
 /** Plays the letter that the room chose, or that was named for it. */
 function play(script: Script, room: Room, ballot: Ballot): RoomStep {
-  const choice = ballot.decided?.choice ?? leading(ballot);
+  const choice = letterToPlay(ballot);
   if (choice === undefined) return refuse('needs-a-letter');
   const turn = turnNumber(room.session);
   const step = apply(script, room.session, { type: 'choose', turn, choice });
   if (!step.ok) return refuse('no-such-choice');
   const decided = ballot.decided ?? { choice, by: 'majority' as const };
   return accept({ ...room, session: step.session, ballot: { ...toStep(ballot, 'reveal'), decided } });
-}
-
-function leading(ballot: Ballot): ChoiceId | undefined {
-  const vote = standing(ballot);
-  const [top, level] = vote === undefined ? [] : leaders(vote);
-  return top === undefined || level !== undefined ? undefined : ballot.offered[top];
 }
 
 /** The beat goes on until the team has moved; then the decision is closed and the story plays on. */

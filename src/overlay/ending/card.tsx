@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { printer } from '../icons/later.ts';
 import { EMPTY, type Intention, keepCard, readCard } from './intention.ts';
 import './card.css';
 
@@ -60,7 +61,7 @@ export function Card({ story }: { readonly story: string }) {
           </button>
         )}
         <button class="button" type="button" onClick={() => window.print()}>
-          <Icon name="printer" />
+          <Icon path={printer} />
           Print the card
         </button>
       </div>

@@ -1,7 +1,8 @@
 import type { StoryCard } from '../../model/papers.ts';
 import type { Decision } from '../../model/path.ts';
 import { introduction } from '../../model/people.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { door } from '../icons/later.ts';
 import { typeset } from '../typeset.ts';
 import { countWord, listed, plural } from './words.ts';
 import './doors.css';
@@ -56,7 +57,7 @@ function Moment({ story, decision, back }: MomentProps) {
       {shut.length > 0 && (
         <div class="door">
           <p class="count">
-            <Icon name="door" />
+            <Icon path={door} />
             {shut.length === 1 ? 'One other reply' : `${countWord(shut.length)} other replies`}
           </p>
           <ul>

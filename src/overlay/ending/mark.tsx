@@ -1,4 +1,5 @@
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { bookmark, bookmarked } from '../icons/later.ts';
 import type { Row } from './rows.ts';
 
 export interface MarkProps {
@@ -23,7 +24,7 @@ export function Mark({ row, marked, describedBy, tabbable, toggle }: MarkProps) 
       tabIndex={tabbable ? 0 : -1}
       onClick={toggle}
     >
-      <Icon name={marked ? 'bookmarked' : 'bookmark'} />
+      <Icon path={marked ? bookmarked : bookmark} />
     </button>
   );
 }

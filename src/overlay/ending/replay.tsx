@@ -1,7 +1,8 @@
 import type { StoryCard } from '../../model/papers.ts';
 import type { Act } from '../../model/path.ts';
 import { introduction } from '../../model/people.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { turnBack } from '../icons/first.ts';
 import { Stamps } from './stamps.tsx';
 import './replay.css';
 
@@ -31,7 +32,7 @@ export function Replay({ story, seen, acts, again, from, shelf }: ReplayProps) {
       </ul>
       <div class="ways">
         <button class="button" type="button" onClick={again}>
-          <Icon name="again" />
+          <Icon path={turnBack} />
           Play it again
         </button>
         <button class="button main" type="button" onClick={shelf}>

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Ballot } from '../../model/group/ballot.ts';
-import { headcountSentence, letter } from '../../model/group/spoken.ts';
+import { countingOf, letter } from '../../model/group/spoken.ts';
 import type { Countable } from '../../model/group/tally.ts';
 import type { Choice } from '../../model/script.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { warning } from '../icons/first.ts';
 import { typeset } from '../typeset.ts';
+import { stay, Steppers } from './steppers.tsx';
 import { Glyph, PassGlyph, Tile } from './tile.tsx';
+import './options.css';
 import './counting.css';
 
 export interface CountingProps {
@@ -13,18 +15,26 @@ export interface CountingProps {
   readonly ballot: Ballot;
   readonly choices: readonly Choice[];
   readonly headcount: number;
+  /** Votes that nobody saw or heard: then no row shows that it was counted in, only the sum. */
+  readonly secret: boolean;
   readonly count: (what: Countable, by: 1 | -1) => void;
+  readonly type: (what: Countable, typed: string) => boolean;
+  /** Somebody came, or left. */
+  readonly come: (by: 1 | -1) => void;
 }
 
 /** A vote while it is counted. The counts stay covered: nobody's letter is to follow another's. */
-export function Counting({ call, ballot, choices, headcount, count }: CountingProps) {
-  const warning = headcountSentence(ballot.entry, headcount);
-  const [sum, question] = warning.split('. ');
+export function Counting(props: CountingProps) {
+  const { call, ballot, choices, secret, count, type } = props;
+  const { entry } = ballot;
+  const covered = { covered: true, flashing: !secret };
   return (
     <div class="counting">
       <div class="call">
         <h1>{call}</h1>
-        <p class="least soft">Counts stay covered until you show them</p>
+        <p class="least soft">
+          Counts stay covered <span class="wide-only">until you show them</span>
+        </p>
       </div>
       <ol class="room-options" aria-label="Count the letters">
         {choices.map(({ id, text }, place) => (
@@ -34,8 +44,10 @@ export function Counting({ call, ballot, choices, headcount, count }: CountingPr
             <span class="say">{typeset(text)}</span>
             <Steppers
               name={letter(place)}
-              value={ballot.entry.counts[place] ?? 0}
-              count={(by) => count({ option: id }, by)}
+              value={entry.counts[place] ?? 0}
+              {...covered}
+              step={(by) => count({ option: id }, by)}
+              type={(typed) => type({ option: id }, typed)}
             />
           </li>
         ))}
@@ -43,53 +55,35 @@ export function Counting({ call, ballot, choices, headcount, count }: CountingPr
           <span class="tile">pass</span>
           <PassGlyph />
           <span class="say">not voting on this one</span>
-          <Steppers name="pass" value={ballot.entry.pass} count={(by) => count('pass', by)} />
+          <Steppers
+            name="passes"
+            value={entry.pass}
+            {...covered}
+            step={(by) => count('pass', by)}
+            type={(typed) => type('pass', typed)}
+          />
         </li>
       </ol>
-      {question !== undefined && (
-        <p class="warning">
-          <Icon name="warning" />
-          <span>
-            <b>{sum}.</b> {question}
-          </span>
-        </p>
-      )}
+      <Sum {...props} />
     </div>
   );
 }
 
-interface SteppersProps {
-  readonly name: string;
-  readonly value: number;
-  readonly count: (by: 1 | -1) => void;
-}
-
-function Steppers({ name, value, count }: SteppersProps) {
-  const last = useLastChange(value);
+/** How many were counted of how many, and who came or left. A sum that does not come out is a question, never a block. */
+function Sum({ ballot, headcount, come }: CountingProps) {
+  const { sum, question, fits } = countingOf(ballot.entry, headcount);
   return (
-    <span class="steppers">
-      <button type="button" aria-label={`One fewer for ${name}`} onClick={() => count(-1)}>
-        −
+    <div class={fits ? 'sum' : 'sum off'}>
+      {!fits && <Icon path={warning} />}
+      <p>
+        <b>{sum}</b> {question}
+      </p>
+      <button type="button" aria-label="Somebody left" onMouseDown={stay} onClick={() => come(-1)}>
+        − left
       </button>
-      <span class={last === 0 ? 'blind' : 'blind hit'} aria-hidden="true">
-        {last === 0 ? '' : last > 0 ? `+${last}` : `−${-last}`}
-      </span>
-      <button type="button" aria-label={`One more for ${name}`} onClick={() => count(1)}>
-        +
+      <button type="button" aria-label="Somebody came" onMouseDown={stay} onClick={() => come(1)}>
+        + came
       </button>
-    </span>
+    </div>
   );
-}
-
-/** How long a row shows what was just counted in it. */
-const SHOWN = 700;
-
-/** What has just been added here, so that a slip of the finger is seen without the count being told. */
-function useLastChange(value: number): number {
-  const [seen, setSeen] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSeen(value), SHOWN);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return value - seen;
 }

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { letter } from '../../model/group/spoken.ts';
 import type { Tally } from '../../model/group/tally.ts';
-import type { Choice } from '../../model/script.ts';
+import type { Choice, ChoiceId } from '../../model/script.ts';
 import { typeset } from '../typeset.ts';
 import { Marks } from './marks.tsx';
+import { stay } from './steppers.tsx';
 import { Glyph, Tile } from './tile.tsx';
+import './options.css';
 import './results.css';
 
 export interface ResultsProps {
@@ -18,13 +21,17 @@ export interface ResultsProps {
   /** Places that are marked, and the word that marks them. */
   readonly marked: readonly number[];
   readonly mark: string;
+  /** Letters that can be named now, and whether one has to be. */
+  readonly nameable: readonly ChoiceId[];
+  readonly due: boolean;
+  readonly name: (choice: ChoiceId) => void;
   /** What follows from it. */
   readonly children: ComponentChildren;
 }
 
 /** A vote that was shown: a number, its tally marks, and who is asked first. */
 export function Results(props: ResultsProps) {
-  const { finding, aloud, choices, vote, before, marked, mark, children } = props;
+  const { finding, aloud, choices, vote, before, marked, mark, nameable, due, name, children } = props;
   return (
     <div class="counted">
       <h1 class="finding">{finding}</h1>
@@ -32,27 +39,49 @@ export function Results(props: ResultsProps) {
         {choices.map(({ id, text }, place) => {
           const count = vote.counts[place] ?? 0;
           const was = before?.counts[place];
-          const isMarked = marked.includes(place);
+          const first = marked.includes(place);
           return (
-            <li key={id} class={`result${isMarked ? ' first' : ''}${count === 0 ? ' zero' : ''}`}>
-              <Tile place={place} />
+            <li key={id} class={`result${first ? ' first' : ''}${count === 0 ? ' zero' : ''}`}>
+              {nameable.includes(id) ? (
+                <button
+                  class="name-letter"
+                  type="button"
+                  aria-label={due ? `Play ${letter(place)}` : `Play ${letter(place)} instead`}
+                  onMouseDown={stay}
+                  onClick={() => name(id)}
+                >
+                  <Tile place={place} />
+                </button>
+              ) : (
+                <Tile place={place} />
+              )}
               <Glyph place={place} />
               <span class="number">{count}</span>
-              <span class={`ink-${place}`}>
+              <span class={`tallied ink-${place}`}>
                 <Marks count={count} {...(was === undefined ? {} : { was })} />
+                <Tag was={was} mark={first ? mark : ''} cap={due && nameable.includes(id) ? place + 1 : 0} />
               </span>
               <span class="say">{typeset(text)}</span>
-              <span class="least tag">{was === undefined ? (isMarked ? mark : '') : `was ${was}`}</span>
             </li>
           );
         })}
       </ol>
-      {vote.pass > 0 && (
-        <p class="least soft passes">
-          {vote.pass} {vote.pass === 1 ? 'pass' : 'passes'}
-        </p>
-      )}
-      <section class="offer">{children}</section>
+      <section class="offer" aria-label="What follows">
+        {children}
+      </section>
     </div>
   );
+}
+
+interface TagProps {
+  readonly was: number | undefined;
+  readonly mark: string;
+  /** The digit that names this letter; 0 where none does. */
+  readonly cap: number;
+}
+
+function Tag({ was, mark, cap }: TagProps) {
+  if (cap > 0) return <kbd class="least">{cap}</kbd>;
+  const words = was === undefined ? mark : `was ${was}`;
+  return words === '' ? null : <span class="least tag">{words}</span>;
 }

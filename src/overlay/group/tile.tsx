@@ -11,7 +11,8 @@ const SHAPES = [
   'M6 20h60l28 30-28 30H6l24-30Z',
 ] as const;
 
-const inkOf = (place: number): string => `ink-${place % SHAPES.length}`;
+/** The class that gives an option its cloth. */
+export const inkOf = (place: number): string => `ink-${place % SHAPES.length}`;
 
 /** An option's letter on its book cloth. */
 export function Tile({ place }: { readonly place: number }) {

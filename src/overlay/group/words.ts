@@ -15,7 +15,7 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
   reveal: 'Reveal',
 };
 
-const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
+export const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
 
 /** "First vote", "Second vote"; where the room talks until it agrees there is no vote to name. */
 export function stepName(ballot: Ballot, step: Step = ballot.step): string {
@@ -45,9 +45,9 @@ export const STYLE_NAMES: Readonly<Record<Style, string>> = {
   cards: 'Cards',
 };
 
-/** What to say where a key does not apply; empty where silence says enough. */
+/** What to say where a key does not apply. */
 export const REFUSALS: Readonly<Record<RoomRefusal, string>> = {
-  stale: '',
+  stale: 'Something else was pressed first. Look, then press again.',
   'nothing-before': 'This is as far back as it goes.',
   'nothing-after': 'That was the last page.',
   'nothing-to-undo': 'There is nothing to take back.',
@@ -56,10 +56,19 @@ export const REFUSALS: Readonly<Record<RoomRefusal, string>> = {
   'no-votes': 'No counts yet. Count, or skip to name the letter you’ll play.',
   'needs-a-letter': 'Name the letter that you’ll play.',
   'no-such-choice': 'That letter can’t be taken here.',
-  'no-such-count': 'That count can’t be.',
-  'not-decided': 'Nothing has been played yet.',
+  'no-such-count': 'A count is a whole number.',
+  'below-nobody': 'Nobody is counted there. There is nothing to take away.',
+  'too-many': 'No room holds that many.',
+  'too-few': 'A room is two people at least.',
+  'no-change': 'It was counted like that already.',
+  'not-decided': 'Nothing has been decided yet.',
+  'nothing-to-correct': 'No vote has been shown that could be put right.',
+  'no-such-page': 'There is no such page here.',
   'on-a-detour': 'You’re on the road not taken. Go back to your own first.',
 };
+
+/** What was typed into a field for a count is none. */
+export const NO_NUMBER = 'That is not a number. Type how many, in digits.';
 
 /** The talking points of the training, as tabs. */
 export const TALK_NAMES: Readonly<Record<Talk, string>> = {

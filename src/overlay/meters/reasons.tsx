@@ -1,6 +1,7 @@
 import type { Because } from '../../model/papers.ts';
 import type { Entry } from '../../model/path.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { pin } from '../icons/first.ts';
 import { entrySentence } from '../sentences.ts';
 import { typeset } from '../typeset.ts';
 import './reasons.css';
@@ -28,7 +29,7 @@ export function Reasons({ entries, because, open }: ReasonsProps) {
       ))}
       {origin?.from && (
         <button class="from" type="button" onClick={() => open(origin)}>
-          from {origin.from.time} <Icon name="pin" />
+          from {origin.from.time} <Icon path={pin} />
           <span class="unseen">, open it in So far</span>
         </button>
       )}

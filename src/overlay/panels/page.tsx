@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { caretRight } from '../icons/first.ts';
 import './page.css';
 
 interface PanelHeadProps {
@@ -18,7 +19,7 @@ export function PanelHead({ title, close, closes = 'Back to the story', heading 
         {title}
       </h1>
       <button class="button" type="button" onClick={close}>
-        {closes} <Icon name="caretRight" />
+        {closes} <Icon path={caretRight} />
       </button>
     </div>
   );

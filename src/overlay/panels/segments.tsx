@@ -14,14 +14,16 @@ interface SegmentsProps<T extends string | number | boolean> {
   readonly segments: readonly Segment<T>[];
   readonly choose: (value: T) => void;
   readonly wide?: boolean;
+  /** A sentence under the segments, read out with their legend. */
+  readonly hint?: string;
 }
 
 /** Radio buttons that stand side by side. */
 export function Segments<T extends string | number | boolean>(props: SegmentsProps<T>) {
-  const { legend, value, segments, choose, wide = false } = props;
+  const { legend, value, segments, choose, wide = false, hint } = props;
   const name = useId();
   return (
-    <fieldset class={wide ? 'wide' : ''}>
+    <fieldset class={wide ? 'wide' : ''} aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
       <legend>{legend}</legend>
       <div class="segments">
         {segments.map((segment) => (
@@ -36,6 +38,11 @@ export function Segments<T extends string | number | boolean>(props: SegmentsPro
           </label>
         ))}
       </div>
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,14 +1,15 @@
-import { Icon, type IconName } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { bookOpen, history, wayOut, sliders } from '../icons/first.ts';
 import './tabs.css';
 
 /** The pages that can lie beside the picture. */
 export const PANELS = ['story', 'so-far', 'settings'] as const;
 export type Panel = (typeof PANELS)[number];
 
-const TABS: Readonly<Record<Panel, { readonly name: string; readonly icon: IconName }>> = {
-  story: { name: 'Story', icon: 'bookOpen' },
-  'so-far': { name: 'So far', icon: 'history' },
-  settings: { name: 'Settings', icon: 'sliders' },
+const TABS: Readonly<Record<Panel, { readonly name: string; readonly icon: string }>> = {
+  story: { name: 'Story', icon: bookOpen },
+  'so-far': { name: 'So far', icon: history },
+  settings: { name: 'Settings', icon: sliders },
 };
 
 interface TabsProps {
@@ -42,12 +43,12 @@ export function Tabs({ panel, show, leave }: TabsProps) {
             tabIndex={each === panel ? 0 : -1}
             onClick={() => show(each, true)}
           >
-            <Icon name={TABS[each].icon} /> <span>{TABS[each].name}</span>
+            <Icon path={TABS[each].icon} /> <span>{TABS[each].name}</span>
           </button>
         ))}
       </div>
       <button class="leave" type="button" onClick={leave}>
-        <Icon name="leave" /> <span>Leave</span>
+        <Icon path={wayOut} /> <span>Leave</span>
       </button>
     </div>
   );

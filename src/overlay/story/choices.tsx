@@ -7,12 +7,14 @@ import './choices.css';
 interface ChoicesProps {
   readonly choices: readonly Choice[];
   readonly choose: (choice: ChoiceId, event: MouseEvent) => void;
+  /** Whether an option was taken before on this device; absent where that is not to be said. */
+  readonly taken?: ((choice: ChoiceId) => boolean) | undefined;
   /** The heading, which takes the focus when the options appear. */
   readonly place: Ref<HTMLHeadingElement>;
 }
 
 /** The options of a decision, each in full on its own button. The letters are neutral: they promise nothing. */
-export function Choices({ choices, choose, place }: ChoicesProps) {
+export function Choices({ choices, choose, taken, place }: ChoicesProps) {
   const heading = useId();
   return (
     <div class="choices" role="group" aria-labelledby={heading}>
@@ -21,12 +23,17 @@ export function Choices({ choices, choose, place }: ChoicesProps) {
       </h2>
       {choices.map((choice, index) => (
         <button class="choice" key={choice.id} type="button" onClick={(event) => choose(choice.id, event)}>
-          <span class="letter-key">{letterOf(index)}</span> <span class="option">{typeset(choice.text)}</span>
+          <span class="letter-key">{letterOf(index)}</span>{' '}
+          <span class="option" dir="auto">
+            {typeset(choice.text)}
+            {taken?.(choice.id) && <span class="taken-before"> Taken before</span>}
+          </span>
         </button>
       ))}
     </div>
   );
 }
 
-/** "A" for the first option. */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+/** "A" for the first option, "AA" for the twenty-seventh. */
+export const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));

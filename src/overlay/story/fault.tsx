@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { warning } from '../icons/first.ts';
 import './fault.css';
 
 interface FaultProps {
@@ -18,17 +19,19 @@ export function Fault({ title, line, message, back, leave, place }: FaultProps) 
   return (
     <div class="fault">
       <h2 ref={place} tabIndex={-1}>
-        <Icon name="warning" /> The story breaks off here
+        <Icon path={warning} /> The story breaks off here
       </h2>
-      <p>Something is wrong in “{title}”. Everything you have decided is kept; nothing of it is lost.</p>
+      <p>
+        “<bdi>{title}</bdi>” can’t go on from here. What you decided before this still stands.
+      </p>
       <dl>
         {line !== undefined && (
           <>
             <dt>The last line</dt>
-            <dd>{line}</dd>
+            <dd dir="auto">{line}</dd>
           </>
         )}
-        <dt>What the story engine says</dt>
+        <dt>What is known of it</dt>
         <dd class="message">{message}</dd>
       </dl>
       <p class="row">

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { caretRight } from '../icons/first.ts';
 
 interface GoOnProps {
   readonly goOn: (event: MouseEvent) => void;
@@ -18,7 +19,7 @@ export function GoOn({ goOn, place }: GoOnProps) {
         onClick={goOn}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
       >
-        Go on <Icon name="caretRight" />
+        Go on <Icon path={caretRight} />
       </button>
     </div>
   );

@@ -2,7 +2,8 @@ import type { Moment } from '../../model/path.ts';
 import { cueOf } from '../../model/scene.ts';
 import { Badge } from './badge.tsx';
 import { captionsOf } from './captions.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { ear } from '../icons/first.ts';
 import { speakerOf, wentPast, wordsOf } from '../says.ts';
 import { typeset } from '../typeset.ts';
 import { Words } from './words.tsx';
@@ -28,7 +29,7 @@ export function Lines({ told, typing }: LinesProps) {
     <div class="lines" role="log" aria-live="off" aria-label="What has been said">
       {told.map((each, index) =>
         each.kind === 'chose' ? (
-          <p class={`line ${each.age}`} key={`chose ${each.turn}`}>
+          <p class={`line ${each.age}`} dir="auto" key={`chose ${each.turn}`}>
             <b>You:</b> {typeset(each.text)}
           </p>
         ) : (
@@ -63,17 +64,19 @@ function Line({ moment, age, typing }: LineProps) {
         </p>
       ))}
       {speaker === undefined ? (
-        <p>{words}</p>
+        <p dir="auto">{words}</p>
       ) : (
         <p class="said">
           <Badge who={speaker.who} name={speaker.name} />
           <span class="unseen">: </span>
-          <span class="speech">{words}</span>
+          <span class="speech" dir="auto">
+            {words}
+          </span>
         </p>
       )}
       {gaps && (
         <p class="went-past">
-          <Icon name="ear" /> {wentPast(moment.scene)}
+          <Icon path={ear} /> {wentPast(moment.scene)}
         </p>
       )}
     </div>

@@ -4,7 +4,8 @@ import { introduction, placeName } from '../../model/people.ts';
 import type { Because } from '../../model/papers.ts';
 import type { Entry } from '../../model/path.ts';
 import type { Scene } from '../../model/scene.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { caretRight, person } from '../icons/first.ts';
 import { Moved } from '../meters/moved.tsx';
 import { typeset } from '../typeset.ts';
 import './pov.css';
@@ -35,7 +36,7 @@ export function PovCard({ scene, who, text, portrait, people, act, because, step
         <div class="person">
           {portrait === undefined ? (
             <span class="portrait blank">
-              <Icon name="person" />
+              <Icon path={person} />
             </span>
           ) : (
             <img class="portrait" src={portrait} alt="" />
@@ -68,7 +69,7 @@ export function PovCard({ scene, who, text, portrait, people, act, because, step
           {scene.act === 1 && people > 1 ? `You’ll be ${COUNTS[people] ?? people} people today.` : ''}
         </span>
         <button class="button main" type="button" onClick={stepIn}>
-          Step in <Icon name="caretRight" />
+          Step in <Icon path={caretRight} />
         </button>
       </div>
     </>

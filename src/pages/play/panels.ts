@@ -8,8 +8,8 @@ export interface Opened {
   readonly panel: Panel;
   /** The focus goes into the page; false while it walks along the tabs. */
   readonly arrive: boolean;
-  /** Under So far: the turn whose choice is looked for. */
-  readonly at?: number;
+  /** Under So far: the turn whose choice is looked for, or the line before the newest. */
+  readonly at?: number | 'line';
 }
 
 export interface Panels extends Opened {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Because } from '../../model/papers.ts';
 import type { Play } from '../../model/ports.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -10,15 +10,23 @@ interface Told {
   readonly notices: readonly string[];
 }
 
-/** Says every step of a play, and every notice, to those who listen. */
-export function useSpeech(play: Play, told: Told, say: (sentences: readonly string[]) => void): void {
+/**
+ * Says every step of a play, and every notice, to those who listen. What is returned does a step quietly: of all that it
+ * brings, only the last line is said.
+ */
+export function useSpeech(
+  play: Play,
+  told: Told,
+  say: (sentences: readonly string[]) => void,
+): (work: () => void) => void {
+  const quiet = useRef(false);
   const latest = useRef(told);
   latest.current = told;
-  useEffect(
+  useLayoutEffect(
     () =>
       play.watch((now, before) => {
         const { because, when } = latest.current;
-        say(sentencesFor(now, before, because, when));
+        say(sentencesFor(now, quiet.current ? now : before, because, when));
       }),
     [play, say],
   );
@@ -27,4 +35,9 @@ export function useSpeech(play: Play, told: Told, say: (sentences: readonly stri
     say(told.notices.filter((notice) => !said.current.includes(notice)));
     said.current = told.notices;
   }, [told.notices, say]);
+  return useCallback((work) => {
+    quiet.current = true;
+    work();
+    quiet.current = false;
+  }, []);
 }

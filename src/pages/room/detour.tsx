@@ -1,8 +1,18 @@
-import type { Detour, Road } from '../../model/group/detour.ts';
-import { type Change, direction, METER_TITLES, METERS } from '../../model/meters.ts';
-import { Said, Stage, type Mount } from '../../overlay/group/scene.tsx';
-import { Glyph, Tile } from '../../overlay/group/tile.tsx';
-import { typeset } from '../../overlay/typeset.ts';
+import { useEffect } from 'preact/hooks';
+import type { Detour } from '../../model/group/detour.ts';
+import { letter } from '../../model/group/spoken.ts';
+import { changeSentence } from '../../model/meters.ts';
+import type { Because } from '../../model/papers.ts';
+import { introduction } from '../../model/people.ts';
+import { cueOf } from '../../model/scene.ts';
+import type { Line } from '../../model/script.ts';
+import { KeyButton, RoomFoot } from '../../overlay/group/bars.tsx';
+import { MeterCards } from '../../overlay/group/cards.tsx';
+import { Strip, type Mount } from '../../overlay/group/scene.tsx';
+import { spoken, typeset } from '../../overlay/typeset.ts';
+import { dayOf } from './days.ts';
+import type { RoadActions } from './roads.ts';
+import { Roads } from './sides.tsx';
 import './detour.css';
 
 export interface DetourViewProps {
@@ -11,68 +21,64 @@ export interface DetourViewProps {
   /** The place of each road's letter among the options. */
   readonly places: { readonly taken: number; readonly other: number };
   readonly picture: Mount | undefined;
+  readonly because: Because;
+  readonly meters: boolean;
+  readonly say: (sentences: readonly string[]) => void;
 }
 
-/** The road not taken: line by line, then beside the one that was. */
-export function DetourView({ detour, page, places, picture }: DetourViewProps) {
-  const shown = detour.pages[page];
-  if (shown === undefined || shown === 'beside') {
-    return (
-      <div class="roads">
-        <RoadCard road={detour.taken} place={places.taken} time={detour.time} name="The road you took" />
-        <RoadCard road={detour.other} place={places.other} time={detour.time} name="The detour" />
-      </div>
-    );
-  }
+/** The road not taken: line by line with its own meters, then beside the one that was. */
+export function DetourView({ detour, page, places, picture, because, meters, say }: DetourViewProps) {
+  const shown = detour.pages[page] ?? 'beside';
+  const { time, change, meters: team } = detour.glimpse(page);
+  const reason = change ? typeset(because[change.because] ?? '') : '';
+  useEffect(() => {
+    if (shown === 'beside') say(['Both roads, side by side.']);
+    else say([saidBy(shown), ...(meters && change ? [changeSentence(change, reason)] : [])]);
+  }, [detour.other.option.id, page]);
+  if (shown === 'beside') return <Roads detour={detour} places={places} />;
   return (
-    <div class="detour-scene">
-      <Stage picture={picture} />
-      <div class="story-card">
-        <Said line={shown} />
-      </div>
+    <div class="telling detour-scene">
+      <h1 class="unseen">The road not taken</h1>
+      <Strip picture={picture} lines={[shown]} />
+      <p class="detour-time">{time}</p>
+      {meters && <MeterCards meters={team} moved={change ?? { morale: 0, account: 0 }} because={reason} />}
     </div>
   );
 }
 
-interface RoadCardProps {
-  readonly road: Road;
+/** A line with the name of whoever says it, as it stands on the card. */
+function saidBy(line: Line): string {
+  const who = cueOf(line, 'speaker')?.who;
+  return who === undefined ? typeset(line.text) : `${introduction(who).name}: ${spoken(line.text)}`;
+}
+
+export interface DetourFootProps {
+  readonly detour: Detour;
+  readonly page: number;
   readonly place: number;
-  readonly time: string;
-  readonly name: string;
+  readonly roads: RoadActions;
 }
 
-function RoadCard({ road, place, time, name }: RoadCardProps) {
-  return (
-    <article class="road">
-      <h2>
-        <Tile place={place} />
-        <Glyph place={place} />
-        <span>{name}</span>
-      </h2>
-      <p class="said">{typeset(road.option.text)}</p>
-      <Moved when={time} change={road.now} />
-      {road.echo && <Moved when={road.echo.time} change={road.echo.change} said={road.echo.line.text} />}
-      {!road.echo && <p class="least soft">Nothing has come of it since.</p>}
-    </article>
+/** Where the room is, and the way on: to the next line, side by side, or home. */
+export function DetourFoot({ detour, page, place, roads }: DetourFootProps) {
+  const beside = page >= detour.pages.length - 1;
+  const day = dayOf(detour.time);
+  const later = detour.other.echo && dayOf(detour.other.echo.time);
+  const prompt = beside ? (
+    <>
+      What was easier{day === '' ? '' : ` on ${day}`}?{' '}
+      <b>Who paid{later && later !== day ? ` on ${later}` : ', and when'}?</b>
+    </>
+  ) : (
+    <>
+      If you’d picked <b>{letter(place)}</b>. Your own road is kept exactly where you left it.
+    </>
   );
-}
-
-interface MovedProps {
-  readonly when: string;
-  readonly change: Change | undefined;
-  readonly said?: string;
-}
-
-function Moved({ when, change, said }: MovedProps) {
+  const name = beside ? 'Back to our road' : detour.pages[page + 1] === 'beside' ? 'Side by side' : 'Read on';
   return (
-    <div class="moved-then">
-      <h3>{when}</h3>
-      {METERS.map((meter) => (
-        <p key={meter}>
-          {METER_TITLES[meter]} {(change && direction(change[meter])) || 'as it was'}
-        </p>
-      ))}
-      {said !== undefined && <p class="echo">{typeset(said)}</p>}
-    </div>
+    <RoomFoot prompt={prompt}>
+      {!beside && <KeyButton name="Back" cap="X" press={roads.home} />}
+      <KeyButton name={name} cap="Space" press={roads.next} main />
+    </RoomFoot>
   );
 }

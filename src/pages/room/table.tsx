@@ -1,28 +1,38 @@
-import { type Ballot, standing, STEPS } from '../../model/group/ballot.ts';
+import {
+  type Ballot,
+  DUES,
+  letterIsDue,
+  letterToPlay,
+  nameable,
+  PAYERS,
+  standing,
+} from '../../model/group/ballot.ts';
+import { aloud } from '../../model/group/heard.ts';
+import { DUE_NAMES, findingOf, payerName, promptOf } from '../../model/group/prompts.ts';
 import type { Room } from '../../model/group/room.ts';
-import { letter, movedSentence, splitSentence, tallySentence } from '../../model/group/spoken.ts';
 import { speakersOf, splitOf } from '../../model/group/split.ts';
-import type { Countable } from '../../model/group/tally.ts';
-import type { Choice, ChoiceId } from '../../model/script.ts';
+import type { Choice } from '../../model/script.ts';
 import { Counting } from '../../overlay/group/counting.tsx';
 import { Options } from '../../overlay/group/options.tsx';
 import { Results } from '../../overlay/group/results.tsx';
 import { type Mount, Strip } from '../../overlay/group/scene.tsx';
-import { Tile } from '../../overlay/group/tile.tsx';
-import { CALLS } from '../../overlay/group/words.ts';
+import { stay } from '../../overlay/group/steppers.tsx';
+import { stepName, CALLS } from '../../overlay/group/words.ts';
+import type { RoomActions } from './actions.ts';
 import { onCard } from './lines.ts';
+import './table.css';
 
 export interface TableProps {
   readonly room: Room;
   readonly ballot: Ballot;
   readonly choices: readonly Choice[];
   readonly picture: Mount | undefined;
-  readonly count: (what: Countable, by: 1 | -1) => void;
-  readonly decide: (choice: ChoiceId) => void;
+  readonly actions: RoomActions;
 }
 
 /** The page of a decision, from the options to the letter that will be played. */
-export function DecisionTable({ room, ballot, choices, picture, count, decide }: TableProps) {
+export function DecisionTable(props: TableProps) {
+  const { room, ballot, choices, actions } = props;
   const vote = standing(ballot);
   if (ballot.step === 'vote') {
     return (
@@ -31,139 +41,131 @@ export function DecisionTable({ room, ballot, choices, picture, count, decide }:
         ballot={ballot}
         choices={choices}
         headcount={room.plan.headcount}
-        count={count}
+        secret={room.plan.style === 'eyes' || room.plan.style === 'cards'}
+        count={actions.count}
+        type={actions.type}
+        come={actions.headcount}
       />
     );
   }
-  if (vote === undefined || ballot.step === 'think') {
-    return (
-      <div class="deciding">
-        <Strip picture={picture} lines={onCard(room.session)} />
-        <Options choices={choices} />
-        {ballot.step === 'predict' && <Letters ballot={ballot} decide={decide} />}
-      </div>
-    );
-  }
-  const split = splitOf(vote);
+  if (vote === undefined || ballot.step === 'think') return <Asked {...props} />;
   const before = ballot.rounds.at(-2);
+  const due = letterIsDue(ballot);
   return (
     <Results
-      finding={before ? movedSentence(before, vote) : splitSentence(split)}
-      aloud={tallySentence(vote)}
+      finding={findingOf(ballot)}
+      aloud={aloud(ballot)}
       choices={choices}
       vote={vote}
       {...(before ? { before } : {})}
-      marked={before ? [] : speakersOf(vote, split)}
-      mark="smallest"
+      marked={marked(ballot)}
+      mark={ballot.step === 'smallest' ? 'smallest' : ''}
+      nameable={due || ballot.step === 'predict' ? others(ballot) : []}
+      due={due}
+      name={actions.decide}
     >
-      <Offer ballot={ballot} decide={decide} />
+      <Offer room={room} ballot={ballot} actions={actions} />
     </Results>
   );
 }
 
-function Offer({ ballot, decide }: { readonly ballot: Ballot; readonly decide: (choice: ChoiceId) => void }) {
+/** Those who are asked first; then the letter that will be played. */
+function marked(ballot: Ballot): readonly number[] {
   const vote = standing(ballot);
-  const split = vote === undefined ? undefined : splitOf(vote);
-  const [speaker] = vote && split ? speakersOf(vote, split) : [];
-  switch (ballot.step) {
-    case 'smallest':
-      return (
-        <p>
-          <b>Smallest group first.</b>{' '}
-          {speaker === undefined ? (
-            'Anybody who saw something else: what did you see? Nobody has to.'
-          ) : (
-            <q>What did you see that made {letter(speaker)} sensible?</q>
-          )}
-        </p>
-      );
-    case 'pairs':
-      return (
-        <p>
-          <b>Turn to the person next to you.</b> What did they see? Forty-five seconds.
-        </p>
-      );
-    case 'sides':
-      return (
-        <p>
-          <b>Level.</b> Thirty seconds a side. Then one more vote.
-        </p>
-      );
-    case 'curious':
-      return (
-        <div>
-          <p>
-            <b>Still level.</b> Which one are you more curious to see go wrong?
-          </p>
-          <Letters
-            ballot={ballot}
-            decide={decide}
-            {...(split?.kind === 'level' ? { among: split.top } : {})}
-          />
-        </div>
-      );
-    default:
-      return <Verdict ballot={ballot} decide={decide} />;
+  if (ballot.step === 'smallest' && vote) return speakersOf(vote, splitOf(vote, ballot.thresholds));
+  const place = ballot.offered.findIndex((choice) => choice === letterToPlay(ballot));
+  return ballot.step === 'predict' && place >= 0 ? [place] : [];
+}
+
+/** Letters that can be named: not the one that is going to be played anyway. */
+const others = (ballot: Ballot): Ballot['offered'] =>
+  nameable(ballot).filter((choice) => choice !== letterToPlay(ballot));
+
+/** The scene and its options, before anybody has counted; then the letter that was named, and the question. */
+function Asked({ room, ballot, choices, picture, actions }: TableProps) {
+  const prompt = promptOf(ballot);
+  const named = ballot.step === 'think' || letterIsDue(ballot) ? undefined : ballot.decided?.choice;
+  if (named !== undefined) {
+    return (
+      <div class="deciding named-one">
+        <h1 class="finding">{prompt?.lead}</h1>
+        <Options choices={choices} named={named} />
+        <section class="offer" aria-label="What follows">
+          <p>{prompt?.rest}</p>
+          <Prediction room={room} ballot={ballot} actions={actions} />
+        </section>
+      </div>
+    );
   }
-}
-
-/** The letter that will be played, and the question before it is. */
-function Verdict({
-  ballot,
-  decide,
-}: {
-  readonly ballot: Ballot;
-  readonly decide: (choice: ChoiceId) => void;
-}) {
-  const place = letterToPlay(ballot);
-  if (place === undefined) return <Letters ballot={ballot} decide={decide} />;
   return (
-    <p>
-      <b>{letter(place)} it is.</b> Before we see, one breath each: <b>who pays for this, and when?</b>
-    </p>
+    <div class="deciding">
+      <h1 class="unseen">{stepName(ballot)}</h1>
+      <Strip picture={picture} lines={onCard(room.session)} />
+      <Options choices={choices} {...(letterIsDue(ballot) ? { name: actions.decide } : {})} />
+    </div>
   );
 }
 
-/** The place of the letter that the next key would play. */
-export function letterToPlay(ballot: Ballot): number | undefined {
-  if (ballot.decided) return ballot.offered.indexOf(ballot.decided.choice);
-  const vote = standing(ballot);
-  const split = vote === undefined ? undefined : splitOf(vote);
-  return split === undefined || split.kind === 'none' || split.kind === 'level' ? undefined : split.top;
-}
-
-interface LettersProps {
-  readonly ballot: Ballot;
-  readonly decide: (choice: ChoiceId) => void;
-  readonly among?: readonly number[];
-}
-
-/** The letters as buttons, where one has to be named. */
-function Letters({ ballot, decide, among }: LettersProps) {
+/** What the step asks; the next one is offered by the key that leads on, and never forced. */
+function Offer({ room, ballot, actions }: Pick<TableProps, 'room' | 'ballot' | 'actions'>) {
+  const prompt = promptOf(ballot);
   return (
-    <p class="letters">
-      {ballot.offered.map((choice, place) =>
-        among === undefined || among.includes(place) ? (
-          <button
-            key={choice}
-            type="button"
-            aria-label={`Play ${letter(place)}`}
-            onClick={() => decide(choice)}
-          >
-            <Tile place={place} />
-          </button>
-        ) : null,
+    <>
+      {prompt && (
+        <p>
+          <b>{prompt.lead}</b> {prompt.aside !== undefined && <span class="wide-only">{prompt.aside} </span>}
+          {prompt.rest}
+        </p>
       )}
-    </p>
+      {ballot.step === 'predict' && !letterIsDue(ballot) && (
+        <Prediction room={room} ballot={ballot} actions={actions} />
+      )}
+    </>
   );
 }
 
-/** How far along a decision is, among the steps that its manner has. */
-export function stepsOf(ballot: Ballot): { readonly of: number; readonly at: number } {
-  const shownSteps =
-    ballot.manner === 'full'
-      ? STEPS.filter((step) => step !== 'sides' && step !== 'curious')
-      : (['vote', 'predict', 'reveal'] as const);
-  const at = shownSteps.findIndex((step) => step === ballot.step);
-  return { of: shownSteps.length, at: Math.max(0, at) };
+/** What most of the room says, for whoever wants it put down. */
+function Prediction({ room, ballot, actions }: Pick<TableProps, 'room' | 'ballot' | 'actions'>) {
+  const { who, when } = ballot.predicted ?? {};
+  return (
+    <div class="predictions">
+      <div role="group" aria-label="Who pays, most of you say">
+        {PAYERS.map((payer, index) => (
+          <Chip
+            key={payer}
+            cap={index + 1}
+            name={payerName(payer, room.session)}
+            on={payer === who}
+            press={() => actions.predict(payer)}
+          />
+        ))}
+      </div>
+      <div role="group" aria-label="When, most of you say">
+        {DUES.map((due, index) => (
+          <Chip
+            key={due}
+            cap={PAYERS.length + index + 1}
+            name={DUE_NAMES[due]}
+            on={due === when}
+            press={() => actions.predict(due)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly cap: number;
+  readonly name: string;
+  readonly on: boolean;
+  readonly press: () => void;
+}
+
+function Chip({ cap, name, on, press }: ChipProps) {
+  return (
+    <button class="chip" type="button" aria-pressed={on} onMouseDown={stay} onClick={press}>
+      <kbd>{cap}</kbd> {name}
+    </button>
+  );
 }

@@ -1,90 +1,116 @@
-import { letter, numberWord } from '../../model/group/spoken.ts';
-import type { Taken, Topic } from '../../model/group/talk.ts';
+import { useEffect } from 'preact/hooks';
+import { aloneSentence } from '../../model/group/alone.ts';
+import { callWords, duelOf } from '../../model/group/calls.ts';
+import type { Room } from '../../model/group/room.ts';
+import { letter } from '../../model/group/spoken.ts';
+import { chapterAt, chaptersOf, type Taken, talkPagesOf, type Topic } from '../../model/group/talk.ts';
+import type { StoryCard } from '../../model/papers.ts';
 import { introduction } from '../../model/people.ts';
 import { Glyph, Tile } from '../../overlay/group/tile.tsx';
-import { TALK_NAMES } from '../../overlay/group/words.ts';
 import { typeset } from '../../overlay/typeset.ts';
+import { chapterName, Contents } from './contents.tsx';
+import { AgreeCard, LandedList, MarkedList } from './lists.tsx';
+import type { RoadActions } from './roads.ts';
 import './talk.css';
 
 export interface TalkPageProps {
+  readonly room: Room;
+  readonly story: StoryCard;
   readonly topics: readonly Topic[];
-  /** From 0; past the last topic lies the card that everybody writes. */
-  readonly page: number;
+  readonly roads: RoadActions;
+  readonly say: (sentences: readonly string[]) => void;
 }
 
-/** The talk after the story, a talking point at a time: the closest call, and one question. */
-export function TalkPage({ topics, page }: TalkPageProps) {
-  const topic = topics[page];
+/** The talk after the story: what can be talked about, then a moment and a question at a time. */
+export function TalkPage({ room, story, topics, roads, say }: TalkPageProps) {
+  const chapters = chaptersOf(room);
+  const at = chapterAt(room);
+  const page = talkPagesOf(room)[room.page] ?? { kind: 'index' };
+  const topic = page.kind === 'topic' ? topics.find(({ talk }) => talk === page.talk) : undefined;
+  const place =
+    topic?.taken.findIndex(({ ballot }) => page.kind === 'topic' && ballot.turn === page.turn) ?? 0;
+  const taken = topic?.taken[place];
+  const question = typeset(topic?.questions[place % topic.questions.length] ?? 'What did you see?');
+  useEffect(() => {
+    const name = page.kind === 'index' ? 'What shall we talk about?' : chapterName(page);
+    say(page.kind === 'topic' ? [name, question] : [name]);
+  }, [room.page]);
+
+  if (page.kind === 'index') return <Contents room={room} topics={topics} roads={roads} />;
   return (
     <div class="talk">
-      <ol class="topics" aria-label="Talking points, closest call first">
-        {topics.map(({ talk }, index) => (
-          <li key={talk} {...(index === page ? { 'aria-current': 'true' as const } : {})}>
-            {TALK_NAMES[talk]}
+      <ol class="topics" aria-label="What to talk about, closest call first">
+        {chapters.map(({ first, page: to }, index) => (
+          <li key={to}>
+            <button
+              type="button"
+              aria-label={`${index + 1}, ${chapterName(first)}`}
+              aria-current={index === at ? 'true' : undefined}
+              onClick={() => roads.page(to)}
+            >
+              {index === at ? chapterName(first) : index + 1}
+            </button>
           </li>
         ))}
-        <li {...(page >= topics.length ? { 'aria-current': 'true' as const } : {})}>On a card</li>
       </ol>
-      <section class="topic">{topic ? <TopicCard topic={topic} /> : <WritingCard />}</section>
+      {page.kind === 'marked' && <MarkedList room={room} story={story} roads={roads} />}
+      {page.kind === 'landed' && <LandedList room={room} story={story} />}
+      {page.kind === 'agree' && <AgreeCard />}
+      {taken && (
+        <Moment
+          taken={taken}
+          question={question}
+          alone={aloneSentence(room.alone, taken.ballot)}
+          closest={room.page === 1}
+        />
+      )}
     </div>
   );
 }
 
-function TopicCard({ topic }: { readonly topic: Topic }) {
-  const [closest] = topic.taken;
-  return (
-    <>
-      {closest && <Call taken={closest} />}
-      <p class="question">{typeset(topic.questions[0] ?? 'What did you see?')}</p>
-    </>
-  );
+interface MomentProps {
+  readonly taken: Taken;
+  readonly question: string;
+  /** What people had answered alone, beside what the room did; empty where too few did. */
+  readonly alone: string;
+  /** Nowhere was the room nearer to another letter. */
+  readonly closest: boolean;
 }
 
-function Call({ taken: { ballot, decision } }: { readonly taken: Taken }) {
-  const vote = ballot.rounds.at(-1);
-  const places = ballot.offered
-    .map((_, place) => ({ place, count: vote?.counts[place] ?? 0 }))
-    .filter(({ count, place }) => count > 0 || ballot.offered[place] === ballot.decided?.choice)
-    .toSorted((one, other) => other.count - one.count)
-    .slice(0, 2);
-  const [most, second] = places;
+function Moment({ taken, question, alone, closest }: MomentProps) {
+  const { ballot, decision } = taken;
   const pov = decision.pov && introduction(decision.pov).name;
+  const words = callWords(taken);
+  const call = closest && taken.closeness ? `Closest call: ${words}` : words;
+  const rows = duelOf(taken);
   return (
-    <>
+    <section class={question.length > 110 || rows.length > 2 || alone !== '' ? 'topic full' : 'topic'}>
       <h1>
-        {most && second
-          ? `Closest call: ${numberWord(most.count)} to ${numberWord(second.count)}`
-          : most && vote
-            ? `All of you: ${letter(most.place)}`
-            : 'You agreed'}{' '}
+        {call.charAt(0).toUpperCase() + call.slice(1)}{' '}
         <small>
           {decision.time}
           {pov === undefined ? '' : `, as ${pov}`}
+          {ballot.bookmarked ? ' · you marked this' : ''}
         </small>
       </h1>
       <ol class="duel">
-        {places.map(({ place, count }) => (
+        {rows.map(({ place, count }) => (
           <li key={place} class="result">
             <Tile place={place} />
             <Glyph place={place} />
-            <span class="number">{vote ? count : ''}</span>
+            <span class="number">{ballot.rounds.length === 0 ? '' : count}</span>
             <span class="say">{typeset(decision.offered[place]?.text ?? '')}</span>
+            {ballot.offered[place] === ballot.decided?.choice && (
+              <span class="tag">
+                <span class="unseen">You played {letter(place)}</span>
+                <span aria-hidden="true">played</span>
+              </span>
+            )}
           </li>
         ))}
       </ol>
-    </>
-  );
-}
-
-/** Written on paper, by everybody, and kept private. */
-function WritingCard() {
-  return (
-    <>
-      <h1>On a card of your own</h1>
-      <p class="question">When …, I’ll …</p>
-      <p class="least soft">
-        Nobody reads it but you. Together, on the printed page: what we agree to try, by when.
-      </p>
-    </>
+      {alone !== '' && <p class="alone-said">{alone}</p>}
+      <p class="question">{question}</p>
+    </section>
   );
 }

@@ -1,3 +1,5 @@
+import { seeded } from '../../../src/model/seeded.ts';
+
 /** Samples in a second of everything that is made here. */
 export const RATE = 48_000;
 
@@ -10,15 +12,7 @@ export type Part = readonly [at: number, sound: Signal, gain?: number];
 /** The same numbers from 0 to 1 at every run, so that the files can be made again. */
 export type Dice = () => number;
 
-export function dice(seed: number): Dice {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export const dice = (seed: number): Dice => seeded(seed);
 
 /** A sound from its wave; `share` is how much of it has passed, from 0 to 1. */
 export function draw(seconds: number, wave: (time: number, share: number) => number): Signal {

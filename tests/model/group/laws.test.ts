@@ -39,10 +39,19 @@ const seldom: fc.Arbitrary<Said> = fc.oneof(
     by: fc.constantFrom('agreement' as const, 'curiosity' as const, 'override' as const),
   }),
   fc.record({
+    type: fc.constant('predict' as const),
+    said: fc.constantFrom('self' as const, 'patron' as const, 'later' as const),
+  }),
+  fc.record({
     type: fc.constant('landed' as const),
     landing: fc.constantFrom('yes' as const, 'partly' as const, 'no' as const),
   }),
   fc.record({ type: fc.constant('detour' as const), turn: fc.integer({ min: 0, max: 4 }), choice }),
+  fc.record({
+    type: fc.constant('fork' as const),
+    at: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
+  }),
+  fc.record({ type: fc.constant('page' as const), page: fc.integer({ min: -1, max: 9 }) }),
   fc.record({ type: fc.constant('headcount' as const), count: fc.integer({ min: 0, max: 30 }) }),
   fc.record({
     type: fc.constant('screen' as const),
@@ -142,6 +151,20 @@ describe('for every meeting', () => {
     );
   });
 
+  it('taking back a vote that was just put right leaves the room as it was', () => {
+    fc.assert(
+      fc.property(headcount, meetings, (people, commands) => {
+        for (const { was, said: each, is } of walk(people, commands)) {
+          const latest = was.ballot ?? was.taken.at(-1);
+          if (each.type !== 'correct' || each.turn !== latest?.turn) continue;
+          const undone = applyToRoom(meeting, is, { type: 'undo', version: is.version });
+          const at = undone.ok && { ...undone.room, at: was.at };
+          expect(at && withoutVersion(at)).toEqual(withoutVersion(was));
+        }
+      }),
+    );
+  });
+
   it('counts stay between nobody and the most that a room can hold', () => {
     fc.assert(
       fc.property(headcount, meetings, (people, commands) => {
@@ -172,7 +195,9 @@ describe('for every meeting', () => {
         for (const { was, said: each, is } of walk(14, commands)) {
           if (each.type !== 'detour') continue;
           const home = applyToRoom(meeting, is, { type: 'home', version: is.version });
-          expect(home.ok && withoutVersion(home.room)).toEqual(withoutVersion(was));
+          const { fork: _asked, ...stood } = withoutVersion(was);
+          // That it was looked down is remembered, and nothing else.
+          expect(home.ok && { ...withoutVersion(home.room), detours: was.detours }).toEqual(stood);
         }
       }),
     );

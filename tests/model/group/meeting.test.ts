@@ -133,9 +133,9 @@ describe('counts', () => {
     room = say(room, { type: 'count', what: 'pass', by: 1 });
     expect(room.ballot?.entry).toEqual({ counts: [12, 1, 0], pass: 1 });
     room = say(room, { type: 'count', what: { option: id('brain') }, by: -1 });
-    expect(refused(room, { type: 'count', what: { option: id('brain') }, by: -1 })).toBe('no-such-count');
+    expect(refused(room, { type: 'count', what: { option: id('brain') }, by: -1 })).toBe('below-nobody');
     expect(refused(room, { type: 'type', what: { option: id('brain') }, count: 2.5 })).toBe('no-such-count');
-    expect(refused(room, { type: 'type', what: { option: id('brain') }, count: 1e6 })).toBe('no-such-count');
+    expect(refused(room, { type: 'type', what: { option: id('brain') }, count: 1e6 })).toBe('too-many');
     expect(refused(room, { type: 'type', what: { option: id('__proto__') }, count: 2 })).toBe(
       'no-such-choice',
     );
@@ -154,7 +154,7 @@ describe('counts', () => {
     expect(room.taken[0]?.rounds[0]?.counts).toEqual([13, 0, 1]);
     expect(
       refused(room, { type: 'correct', turn: 1, round: 2, what: { option: id('brain') }, count: 4 }),
-    ).toBe('no-such-count');
+    ).toBe('nothing-to-correct');
   });
 
   it('are taken back one at a time, then the vote, then the letter that was played', () => {
@@ -204,7 +204,7 @@ describe('the view', () => {
     const end = until(played, (now) => now.at === 'talk');
     expect(end.taken.map(({ decided }) => decided?.choice)).toEqual(['pass', 'his', 'none']);
     expect(say(end, { type: 'back' }).at).toBe('scene');
-    const pages = ['buck', 'help', 'follow', 'the card'];
+    const pages = ['the list', 'buck', 'help', 'follow', 'what we agree to try'];
     const card = pages.slice(1).reduce((room) => say(room, { type: 'next' }), end);
     expect(card.page).toBe(pages.length - 1);
     expect(refused(card, { type: 'next' })).toBe('nothing-after');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { playedBallots } from '../../../src/model/group/minutes.ts';
-import { closeness, topicsOf } from '../../../src/model/group/talk.ts';
+import { chaptersOf, talkPagesOf, topicsOf } from '../../../src/model/group/talk.ts';
+import { closeness } from '../../../src/model/group/tally.ts';
 import type { Room } from '../../../src/model/group/room.ts';
-import { atStep, roomOf, say, tell, until } from '../../support/room.ts';
+import { atStep, refused, roomOf, say, tell, until } from '../../support/room.ts';
 
 const debrief = {
   questions: { buck: ['When did it change hands?'], help: ['Who had the key?'], follow: ['Who said it?'] },
@@ -29,13 +30,35 @@ describe('the talk afterward', () => {
     expect(closest?.taken[0]?.decision).toMatchObject({ id: 't.d2', asked: 'Who gets the key?' });
   });
 
-  it('puts what the room marked before what it did not', () => {
+  it('gives what the room marked and where it landed pages of their own, before what it agrees to try', () => {
     let room = until(roomOf(), atStep('vote'));
     room = say(say(tell(room, [13, 1, 0]), { type: 'bookmark' }), { type: 'next' });
-    room = until(until(room, atStep('reveal')), (now) => now.at !== 'ballot');
-    room = say(tell(until(room, atStep('vote')), [7, 6]), { type: 'next' });
-    room = until(until(room, atStep('reveal')), (now) => now.at !== 'ballot');
-    expect(talks(room)).toEqual(['buck', 'help']);
+    room = say(until(room, atStep('reveal')), { type: 'landed', landing: 'no' });
+    room = until(room, (now) => now.at !== 'ballot');
+    expect(talkPagesOf(room)).toEqual([
+      { kind: 'index' },
+      { kind: 'topic', talk: 'buck', turn: 1 },
+      { kind: 'marked' },
+      { kind: 'landed' },
+      { kind: 'agree' },
+    ]);
+  });
+
+  it('is walked with the one key, by whole parts with another, and opened at any page', () => {
+    const room = until(voted([13, 1, 0], [7, 6], [11, 3]), (now) => now.at === 'talk');
+    expect(room.page).toBe(0);
+    expect(say(room, { type: 'next' }).page).toBe(1);
+    const [, second] = chaptersOf(room);
+    expect(second?.first).toEqual({ kind: 'topic', talk: 'follow', turn: 3 });
+    const picked = say(room, { type: 'page', page: second?.page ?? 0 });
+    expect(say(picked, { type: 'back' }).page).toBe(1);
+    expect(say(say(room, { type: 'next' }), { type: 'skip' }).page).toBe(2);
+    const last = say(room, { type: 'page', page: 4 });
+    expect(refused(last, { type: 'next' })).toBe('nothing-after');
+    expect(refused(last, { type: 'skip' })).toBe('nothing-after');
+    expect(refused(room, { type: 'page', page: 9 })).toBe('nothing-after');
+    expect(refused(room, { type: 'page', page: -1 })).toBe('no-such-page');
+    expect(refused(voted(), { type: 'page', page: 1 })).toBe('no-such-page');
   });
 
   it.each([

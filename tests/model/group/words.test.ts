@@ -34,8 +34,10 @@ describe('read aloud', () => {
   });
 
   it('moves its limits where the settings do', () => {
-    expect(splitOf(vote([6, 4]), { leaning: 55, clear: 59 }).kind).toBe('clear');
-    expect(splitOf(vote([6, 4]), { leaning: 65, clear: 80 }).kind).toBe('split');
+    expect(splitOf(vote([65, 35]), { clear: 60, lone: 5 }).kind).toBe('clear');
+    expect(splitOf(vote([65, 35]), { clear: 70, lone: 5 }).kind).toBe('leaning');
+    expect(splitOf(vote([6, 1]), { clear: 70, lone: 5 }).kind).toBe('lone');
+    expect(splitOf(vote([6, 1]), { clear: 70, lone: 8 }).kind).toBe('clear');
   });
 
   it('asks the smallest group first, and never a lone voice by its letter', () => {

@@ -1,6 +1,6 @@
 import type { Paint } from '../../paint.ts';
 import { down, mix, SHADE } from '../palette.ts';
-import { pick, seeded } from '../random.ts';
+import { pick, seeded } from '../../../model/seeded.ts';
 import { ellipse, fill, line, path, polygon, rect, stroke, tilted, times } from '../shapes.ts';
 
 export interface Crowd {

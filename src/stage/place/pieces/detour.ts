@@ -1,5 +1,6 @@
 import type { Paint } from '../../paint.ts';
-import { fade, INK, mix, PAPER, SHADE } from '../palette.ts';
+import { INK, mix, PAPER, SHADE } from '../palette.ts';
+import { shine } from './lamp.ts';
 import { ellipse, fill, lettering, line, path, polygon, rect, stroke, tilted, times } from '../shapes.ts';
 
 /** How brightly the lamp on the barrier burns, by band of morale. */
@@ -46,18 +47,7 @@ export function beacon(x: number, floor: number, morale: number): Paint[] {
     return line(at(40), at(40 + burns * 26));
   });
   return [
-    fill(
-      ellipse(cx, cy, radius),
-      fade(
-        'radial',
-        [
-          [cx, cy],
-          [cx + radius, cy],
-        ],
-        '#ffcf5c',
-        [burns * 0.75, 0],
-      ),
-    ),
+    shine(cx, cy, radius, '#ffcf5c', burns * 0.75),
     fill(ellipse(cx, cy + 4, 17, 22), '#ffe9a8', { opacity: burns * 0.8 }),
     ...(burns > 0.5 ? [stroke(rays.join(''), '#fff0bd', 5, { opacity: burns })] : []),
   ];

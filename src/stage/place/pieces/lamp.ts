@@ -39,21 +39,16 @@ export function pendant(x: number, y: number, light: Light, color = TEAL): Paint
 
 /** The soft round shine about a lamp that is on. */
 export function halo(x: number, y: number, radius: number, light: Light): Paint[] {
-  const { glow } = ATMOSPHERE[light];
-  return [
-    fill(
-      ellipse(x, y, radius),
-      fade(
-        'radial',
-        [
-          [x, y],
-          [x + radius, y],
-        ],
-        '#ffe6a0',
-        [glow * 0.9, 0],
-      ),
-    ),
-  ];
+  return [shine(x, y, radius, '#ffe6a0', ATMOSPHERE[light].glow * 0.9)];
+}
+
+/** A round light that fades to nothing at its edge; `strength` from 0 to 1 is what it has in the middle. */
+export function shine(x: number, y: number, radius: number, color: string, strength: number): Paint {
+  const spokes = [
+    [x, y],
+    [x + radius, y],
+  ] as const;
+  return fill(ellipse(x, y, radius), fade('radial', spokes, color, [strength, 0]));
 }
 
 /** A banker's lamp on a desk; `base` is the top of the desk. */

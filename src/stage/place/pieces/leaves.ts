@@ -1,6 +1,6 @@
 import type { Paint, Point } from '../../paint.ts';
 import { mix, OCHRE, SHADE } from '../palette.ts';
-import { seeded } from '../random.ts';
+import { seeded } from '../../../model/seeded.ts';
 import { ellipse, fill, line, path, stroke, times } from '../shapes.ts';
 
 const GREENS = ['#6f9440', '#87a84c', '#a3ba5c', '#5b8040', '#c3b150'] as const;

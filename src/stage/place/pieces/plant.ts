@@ -1,6 +1,6 @@
 import type { Paint } from '../../paint.ts';
 import { mix, TERRACOTTA } from '../palette.ts';
-import { seeded } from '../random.ts';
+import { seeded } from '../../../model/seeded.ts';
 import { ellipse, fill, path, rect, stroke, times } from '../shapes.ts';
 
 const LEAVES = [

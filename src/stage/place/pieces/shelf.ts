@@ -1,6 +1,6 @@
 import type { Paint } from '../../paint.ts';
 import { BOOKS, mix, SHADE, WOOD } from '../palette.ts';
-import { pick, seeded } from '../random.ts';
+import { pick, seeded } from '../../../model/seeded.ts';
 import { fill, polygon, rect, times } from '../shapes.ts';
 import type { Box } from '../shapes.ts';
 

@@ -11,7 +11,7 @@ import { SCENE, SEATS, THINGS_ANYWHERE } from '../place.ts';
 import type { Hands, Light, Scenery } from '../place.ts';
 import { pot } from '../pieces/pot.ts';
 import { promises } from '../pieces/promises.ts';
-import { seeded } from '../random.ts';
+import { seeded } from '../../../model/seeded.ts';
 import { ellipse, fill, line, path, polygon, rect, stroke, times } from '../shapes.ts';
 import type { Box } from '../shapes.ts';
 import { bookcase } from '../pieces/shelf.ts';

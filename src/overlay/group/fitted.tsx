@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+export interface FittedProps {
+  /** As large as the room would like its words; 1 as designed. */
+  readonly zoom: number;
+  readonly children: ComponentChildren;
+}
+
+/** One press of "larger". */
+const STEP = 0.08;
+/** What holds words and must hold all of them. */
+const HOLDERS = '.results, .room-options, .story-card, .offer, .call';
+
+/**
+ * Words as large as wanted, as far as all of them still fit: what does not fit is lost to the back row. Never smaller
+ * than designed.
+ */
+export function Fitted({ zoom, children }: FittedProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const fit = (): void => {
+    const page = box.current;
+    if (page === null) return;
+    let size = zoom;
+    page.style.setProperty('--zoom', String(size));
+    while (size > 1 && spills(page)) {
+      size = Math.max(1, size - STEP);
+      page.style.setProperty('--zoom', String(size));
+    }
+  };
+  const latest = useRef(fit);
+  latest.current = fit;
+  useLayoutEffect(fit);
+  useEffect(() => {
+    const again = (): void => latest.current();
+    globalThis.addEventListener('resize', again);
+    return () => globalThis.removeEventListener('resize', again);
+  }, []);
+  return (
+    <div class="fitted" ref={box}>
+      {children}
+    </div>
+  );
+}
+
+const spills = (page: HTMLElement): boolean =>
+  [page, ...page.querySelectorAll(HOLDERS)].some(
+    ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+  );

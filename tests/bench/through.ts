@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+
+/** How somebody goes through a story. */
+export type Means = 'keyboard' | 'pointer';
+
+/** An option cannot be clicked in its first half second; and nobody reads a line faster than this. */
+const PAUSE = { options: 600, line: 250 } as const;
+
+/** What a page waits for, by selectors: to ask for roles would keep a weak machine busy by itself. */
+const GO_ON = '.story .scroll .button.main';
+const OPTION = '.choices button';
+const END = '.endpage';
+
+/** Plays a story to its ending; gives how often a key or the pointer was pressed. */
+export async function playThrough(page: Page, means: Means): Promise<number> {
+  let presses = 0;
+  for (let at = await stands(page, ''); at.way !== 'end'; at = await stands(page, at.read)) {
+    await page.waitForTimeout(PAUSE[at.way]);
+    if (means === 'keyboard') await page.keyboard.press(at.way === 'options' ? 'b' : 'Space');
+    else {
+      const box = await page
+        .locator(at.way === 'options' ? OPTION : GO_ON)
+        .last()
+        .boundingBox();
+      if (box === null) throw new Error('There is nothing to click');
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    }
+    presses += 1;
+  }
+  return presses;
+}
+
+interface Standing {
+  readonly way: 'options' | 'line' | 'end';
+  readonly read: string;
+}
+
+/** Waits until a page shows something other than what was read of it, and wants something of the reader. */
+async function stands(page: Page, before: string): Promise<Standing> {
+  const found = await page.waitForFunction(
+    ([then, goOn, option, end]): Standing | undefined => {
+      const read = document.querySelector('main')?.textContent ?? '';
+      if (read === then) return undefined;
+      if (document.querySelector(end)) return { way: 'end', read };
+      if (document.querySelector(option)) return { way: 'options', read };
+      return document.querySelector(goOn) ? { way: 'line', read } : undefined;
+    },
+    [before, GO_ON, OPTION, END] as const,
+    { polling: 50 },
+  );
+  const standing = await found.jsonValue();
+  if (standing === undefined) throw new Error('The page wants nothing');
+  return standing;
+}
