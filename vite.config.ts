@@ -31,12 +31,13 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: ['tests/{model,session,build,store,stage,sound,overlay,pages,app}/**/*.test.{ts,tsx}'],
         },
       },
@@ -52,9 +53,11 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A machine that is busy with other things is slow, and not at fault.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
+          retry: 1,
         },
       },
       {
@@ -66,8 +69,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           // A machine that is busy with other things is slow, and not at fault.
           expect: { poll: { timeout: 45_000, interval: 25 } },
+          retry: 1,
         },
       },
     ],

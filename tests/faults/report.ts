@@ -27,7 +27,7 @@ export function report(outcomes: readonly Outcome[], seed: number, again: (play:
     '---------------------------------',
     ...rows,
     '---------------------------------',
-    `${outcomes.length} faults, ${outcomes.length - failed.length} survived, in ${round(whole)}; seed ${seed}.`,
+    `${outcomes.length} faults, ${outcomes.length - failed.length} survived, in ${round(whole)} of play; seed ${seed}.`,
     ...failed.map(({ kind, play }) => `To see “${kind}” in play ${play} again: ${again(play)}`),
   ].join('\n');
 }
