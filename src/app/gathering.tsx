@@ -39,6 +39,9 @@ const ELSEWHERE =
 
 const BROKEN = 'A meeting that was left here could not be read. It was set aside, and nothing else is lost.';
 
+const STRANGE =
+  'A meeting that was left here is of a story that’s not part of this copy of the game. It’s kept, and nothing else is lost.';
+
 const BEYOND = 'Whether a meeting was left here can’t be seen just now. It’s not lost: load the page again.';
 
 /** A window beside the room's, for whoever leads. Pressed once more it comes to the front. */
@@ -66,7 +69,10 @@ export function Gathering({ store, clock, picture, speaker, settings, change }: 
   useEffect(() => {
     const look = async (): Promise<void> => {
       const found = await store.findMeeting();
-      if (found.kind === 'save') setLeft(found.save);
+      if (found.kind === 'save') {
+        setLeft(found.save);
+        if (findStory(found.save.story) === undefined) setSaid((said) => [...said, STRANGE]);
+      }
       if (found.kind === 'out-of-reach') setSaid([BEYOND]);
       if (found.kind !== 'damaged') return;
       setSaid([BROKEN]);

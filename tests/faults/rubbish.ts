@@ -47,10 +47,10 @@ export const rubbish: Fault = async (world) => {
   await goOn(world);
 };
 
-/** Whether the page says that the place was set aside; waits until it says that or offers to go on. */
+/** Whether the page says that the place is of no use any more; waits until it says that or offers to go on. */
 async function isSetAside({ visit, player }: World): Promise<boolean> {
   const page = visit.page();
-  const words = page.getByText(/set aside/);
+  const words = page.getByText(/set aside|not part of this copy/);
   const way =
     player.mode === 'room'
       ? page.getByRole('button', { name: /^Go on with/ })
