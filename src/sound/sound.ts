@@ -14,12 +14,16 @@ export interface Sound {
   close(): void;
 }
 
+/** By then, in milliseconds, what a first gesture showed is drawn, and recordings have been sent for. */
+const SOON = 100;
+
 /** Waits for a first gesture, and for something that can be heard, before it fetches anything. */
 export function openSound(first: Settings): Sound {
   let settings = first;
   let ducked = false;
   let mix: Mix | undefined;
   let touched = false;
+  let ready = false;
   let mixer: Mixer | undefined;
   const coming = new Map<number, Heard['kind']>();
 
@@ -29,13 +33,21 @@ export function openSound(first: Settings): Sound {
     if (Object.values(levels).some((level) => level > 0)) mixer ??= openMixer();
     mixer?.mute(settings.muted);
     mixer?.mono(settings.mono);
+    if (!ready) return;
     // What is muted fades as a whole, and keeps its levels for when it is back.
     if (!settings.muted) mixer?.set(levels, mix);
   };
   const touch = (): void => {
     touched = true;
     ignoreGestures();
+    // A browser wants to be woken by the gesture itself; recordings can wait until its words are drawn.
     update();
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        ready = true;
+        update();
+      }),
+    );
   };
   const ignoreGestures = (): void => {
     for (const type of GESTURES) removeEventListener(type, touch, true);
@@ -45,14 +57,15 @@ export function openSound(first: Settings): Sound {
     if (!settings.muted && !document.hidden) mixer?.play(heard);
   };
   const later = (heard: Heard): void => {
-    if (heard.after === 0) {
+    const after = ready ? heard.after : Math.max(heard.after, SOON);
+    if (after === 0) {
       play(heard);
       return;
     }
     const timer = setTimeout(() => {
       coming.delete(timer);
       play(heard);
-    }, heard.after);
+    }, after);
     coming.set(timer, heard.kind);
   };
   const cancel = (kinds: readonly Heard['kind'][]): void => {
@@ -83,6 +96,7 @@ export function openSound(first: Settings): Sound {
       update();
     },
     close() {
+      touched = false;
       ignoreGestures();
       cancel(['voice', 'effect']);
       mixer?.close();

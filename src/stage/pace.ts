@@ -14,6 +14,9 @@ export interface Pace {
 /** Less than this is not worth going to sleep for. */
 const NAP = 18;
 
+/** What a person does with a hand. */
+const PRESSES = ['keydown', 'pointerdown'] as const;
+
 export function openPace(game: Phaser.Game): Pace {
   const { loop } = game;
   let alarm: number | undefined;
@@ -44,6 +47,15 @@ export function openPace(game: Phaser.Game): Pace {
     loop.sleep();
     if (until < Infinity && !idle()) alarm = window.setTimeout(wake, until - performance.now());
   };
+  const hurry = () => {
+    calm();
+    if (loop.running) loop.sleep();
+    wake();
+  };
+  /** A key or a finger goes before whatever moves: what it does is shown before the next frame is drawn. */
+  const yielded = (event: Event) => {
+    if (loop.running && !('repeat' in event && event.repeat === true)) hurry();
+  };
   const turn = () => {
     calm();
     if (document.hidden) loop.sleep();
@@ -63,12 +75,9 @@ export function openPace(game: Phaser.Game): Pace {
   game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lose);
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, restore);
   document.addEventListener('visibilitychange', turn);
+  for (const press of PRESSES) document.addEventListener(press, yielded, { capture: true, passive: true });
   return {
-    wake() {
-      calm();
-      if (loop.running) loop.sleep();
-      wake();
-    },
+    wake: hurry,
     draw() {
       if (idle()) return;
       if (loop.running) loop.tick();
@@ -80,6 +89,7 @@ export function openPace(game: Phaser.Game): Pace {
     close() {
       calm();
       document.removeEventListener('visibilitychange', turn);
+      for (const press of PRESSES) document.removeEventListener(press, yielded, { capture: true });
       game.events.off(Phaser.Core.Events.POST_RENDER, settle);
       game.destroy(true);
       // Phaser takes itself apart in its next frame, which a sleeping loop would never draw.
