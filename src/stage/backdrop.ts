@@ -24,6 +24,7 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
   front.image.setDepth(before);
   let behindDrawn: Drawn | undefined;
   let frontDrawn: Drawn | undefined;
+  let planned: Scenery | undefined;
 
   const drawBack = (now: Drawn) => {
     const { back: wall, middle } = now.scenery;
@@ -51,7 +52,9 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
     show(set, wanted) {
       const scenery = room(set.place, set.light, set.time, set.dress);
       const now = { set, scenery, density: Math.min(FINEST, wanted) };
-      if (!isSameRoom(behindDrawn, now)) drawBack(now);
+      // To work a room out takes a weak machine as long as to draw it: each has a frame of its own.
+      if (planned !== scenery) planned = scenery;
+      else if (!isSameRoom(behindDrawn, now)) drawBack(now);
       else if (!isSameRoom(frontDrawn, now) || !liesTheSame(frontDrawn?.set.loose, set.loose)) drawFront(now);
       if (isSameRoom(behindDrawn, now) && isSameRoom(frontDrawn, now)) return 'nothing';
       return isSamePlace(frontDrawn, now) ? 'grain' : 'room';
