@@ -1,6 +1,6 @@
 import { Loss, type Player } from './player.ts';
 import { answered, isForgetful, stored } from './seen.ts';
-import { PATIENCE } from './visit.ts';
+import { emptyShelf, FILLER, PATIENCE } from './visit.ts';
 import { comeBack, type Fault, goOn, oneOf, type World } from './world.ts';
 
 /** So many decisions may go by before the browser looks again how much room there is. */
@@ -72,23 +72,21 @@ async function restart({ visit, player }: World): Promise<void> {
 /** There is no room left for settings and readings. A play needs none of it. */
 export const shelfful: Fault = async (world) => {
   const { visit } = world;
-  await visit.page().evaluate(() => {
+  await visit.page().evaluate((filler) => {
     for (let size = 2 ** 22; size >= 1; size = size / 2) {
       try {
-        for (let place = 0; ; place += 1) localStorage.setItem(`filler ${size} ${place}`, 'x'.repeat(size));
+        for (let place = 0; ; place += 1) localStorage.setItem(`${filler}${size} ${place}`, 'x'.repeat(size));
       } catch {
         continue;
       }
     }
-  });
+  }, FILLER);
   await goOn(world);
   await recorded(world);
   await comeBack(world, oneOf(world, 'reload', 'tab'));
   await goOn(world);
   await recorded(world);
-  await visit.page().evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key);
-  });
+  await visit.page().evaluate(emptyShelf, FILLER);
 };
 
 /** Waits until as many decisions are recorded as were made: nothing can be written down beside the disk meanwhile. */

@@ -35,6 +35,14 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** What fills the shelf of settings and readings up, by how its keys begin. */
+export const FILLER = 'filler ';
+
+/** Runs in a page: takes off the shelf whatever was put there to fill it. */
+export function emptyShelf(filler: string): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(filler)) localStorage.removeItem(key);
+}
+
 export async function visit(host: Host, worker: boolean): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'faults-'));
   const troubles: string[] = [];
@@ -91,6 +99,9 @@ export async function visit(host: Host, worker: boolean): Promise<Visit> {
       await context.close().catch(() => undefined);
       context = await launch();
       page = await context.newPage();
+      // What was taken off the shelf can be on it again after that, and then there would be no room on it for long.
+      await page.goto(`${host.address}licenses.txt`);
+      await page.evaluate(emptyShelf, FILLER);
     },
     troubles: () => troubles.filter((each) => !forgiven.some((pattern) => pattern.test(each))),
     forgive: (what) => void forgiven.push(what),
