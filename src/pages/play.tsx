@@ -60,7 +60,7 @@ export function PlayPage(props: PlayPageProps) {
   const { say, spoken } = useAnnouncer();
   const quietly = useSpeech(play, { because, when: settings.meters, notices }, say);
   usePace(play, now, settings.pace);
-  const commands = useCommands(play, now, say);
+  const commands = useCommands(play, now, settings.pace, say);
   const { panel, arrive, at, open, place, noticed } = usePanels(now);
   const toStory = (): void => open({ panel: 'story', arrive: true });
   const backTo = (turn: number): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Play } from '../../model/ports.ts';
 import { cueOf } from '../../model/scene.ts';
 import type { ChoiceId, Line } from '../../model/script.ts';
@@ -18,7 +18,12 @@ const DOUBLE_CLICK = 500;
 const TOO_SOON = 'That was a click too soon. Take your time: nothing has been chosen.';
 
 /** Every command carries the turn that was on show when it was given. */
-export function useCommands(play: Play, now: Session, say: (sentences: readonly string[]) => void): Commands {
+export function useCommands(
+  play: Play,
+  now: Session,
+  pace: Settings['pace'],
+  say: (sentences: readonly string[]) => void,
+): Commands {
   const decidedAt = useRef(Number.NEGATIVE_INFINITY);
   const offeredAt = useRef(Number.NEGATIVE_INFINITY);
   const turn = turnNumber(now);
@@ -29,6 +34,8 @@ export function useCommands(play: Play, now: Session, say: (sentences: readonly 
   const send = (command: Command): boolean => {
     const why = play.send(command);
     if (why !== undefined) say([REFUSALS[why]]);
+    // At once, so that the page is drawn only once.
+    else if (pace === 'turn') readOn(play);
     return why === undefined;
   };
   return {
@@ -52,19 +59,22 @@ export function useCommands(play: Play, now: Session, say: (sentences: readonly 
   };
 }
 
-/** Reads a whole turn at once for those who want it so, but never past a card unseen. */
+/** Reads a whole turn at once for those who want it so. */
 export function usePace(play: Play, now: Session, pace: Settings['pace']): void {
-  const readOn = useCallback(() => {
-    const rest = lastTurn(now).lines.slice(now.read);
-    const newest = lastTurn(now).lines[now.read - 1];
-    const [next] = rest;
-    if (next === undefined || isCard(next) || (newest && isCard(newest))) return;
-    const lines = rest.some(isCard) ? 'next' : 'all';
-    play.send({ type: 'read-on', turn: turnNumber(now), lines });
-  }, [play, now]);
   useLayoutEffect(() => {
-    if (pace === 'turn') readOn();
-  }, [pace, readOn]);
+    if (pace === 'turn') readOn(play);
+  }, [play, now, pace]);
+}
+
+/** Reads on to the end of the turn, but never past a card unseen. */
+function readOn(play: Play): void {
+  const now = play.now();
+  const rest = lastTurn(now).lines.slice(now.read);
+  const newest = lastTurn(now).lines[now.read - 1];
+  const [next] = rest;
+  if (next === undefined || isCard(next) || (newest && isCard(newest))) return;
+  const lines = rest.some(isCard) ? 'next' : 'all';
+  play.send({ type: 'read-on', turn: turnNumber(now), lines });
 }
 
 const isCard = (line: Line): boolean => cueOf(line, 'card') !== undefined;
