@@ -40,7 +40,7 @@ const ELSEWHERE =
 const BROKEN = 'A meeting that was left here could not be read. It was set aside, and nothing else is lost.';
 
 const STRANGE =
-  'A meeting that was left here is of a story that’s not part of this copy of the game. It’s kept, and nothing else is lost.';
+  'A meeting left here is of a story that’s not part of this copy of the game. It’s kept as it is.';
 
 const BEYOND = 'Whether a meeting was left here can’t be seen just now. It’s not lost: load the page again.';
 
