@@ -5,8 +5,9 @@ import { type Countable, counted } from '../../model/group/tally.ts';
 import type { Choice } from '../../model/script.ts';
 import { typeset } from '../typeset.ts';
 import { KeyButton } from './bars.tsx';
+import { PassRow } from './pass.tsx';
 import { Steppers } from './steppers.tsx';
-import { Glyph, PassGlyph, Tile } from './tile.tsx';
+import { Glyph, Tile } from './tile.tsx';
 import { ORDINALS } from './words.ts';
 import './options.css';
 import './counting.css';
@@ -86,18 +87,12 @@ export function Correcting({ decisions, headcount, correct }: CorrectingProps) {
             </li>
           );
         })}
-        <li class="room-option pass">
-          <span class="tile">pass</span>
-          <PassGlyph />
-          <span class="say">not voting on this one</span>
-          <Steppers
-            name="passes"
-            value={vote.pass}
-            covered={false}
-            step={(by) => void put('pass', String(vote.pass + by))}
-            type={(typed) => put('pass', typed)}
-          />
-        </li>
+        <PassRow
+          value={vote.pass}
+          covered={false}
+          step={(by) => void put('pass', String(vote.pass + by))}
+          type={(typed) => put('pass', typed)}
+        />
       </ol>
       <div class="sum">
         <p>

@@ -5,8 +5,9 @@ import type { Choice } from '../../model/script.ts';
 import { Icon } from '../icons/icon.tsx';
 import { warning } from '../icons/first.ts';
 import { typeset } from '../typeset.ts';
+import { PassRow } from './pass.tsx';
 import { stay, Steppers } from './steppers.tsx';
-import { Glyph, PassGlyph, Tile } from './tile.tsx';
+import { Glyph, Tile } from './tile.tsx';
 import './options.css';
 import './counting.css';
 
@@ -51,18 +52,12 @@ export function Counting(props: CountingProps) {
             />
           </li>
         ))}
-        <li class="room-option pass">
-          <span class="tile">pass</span>
-          <PassGlyph />
-          <span class="say">not voting on this one</span>
-          <Steppers
-            name="passes"
-            value={entry.pass}
-            {...covered}
-            step={(by) => count('pass', by)}
-            type={(typed) => type('pass', typed)}
-          />
-        </li>
+        <PassRow
+          value={entry.pass}
+          {...covered}
+          step={(by) => count('pass', by)}
+          type={(typed) => type('pass', typed)}
+        />
       </ol>
       <Sum {...props} />
     </div>

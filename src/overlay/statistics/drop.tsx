@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Picked } from '../../model/statistics/ports.ts';
+import { useDrop } from '../dropped.ts';
 import { bringIn } from '../icons/charts.ts';
 import { Icon } from '../icons/icon.tsx';
 import './drop.css';
@@ -13,26 +14,13 @@ export interface FileDropProps {
 
 /** Where files are dropped or picked, several at once. */
 export function FileDrop({ again, take, busy }: FileDropProps) {
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const give = (files: FileList | null | undefined): void => {
-    if (files && files.length > 0 && !busy) take([...files]);
+  const give = (files: readonly File[]): void => {
+    if (files.length > 0 && !busy) take(files);
   };
+  const { over, target } = useDrop(give);
   return (
-    <section
-      class={over ? 'drop over' : 'drop'}
-      aria-labelledby="bring-in"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        give(event.dataTransfer?.files);
-      }}
-    >
+    <section class={over ? 'drop over' : 'drop'} aria-labelledby="bring-in" {...target}>
       <Icon path={bringIn} />
       <h2 id="bring-in">{again ? 'Bring in more' : 'Bring in files'}</h2>
       <p>
@@ -52,7 +40,7 @@ export function FileDrop({ again, take, busy }: FileDropProps) {
         aria-label="Files to bring in"
         disabled={busy}
         onChange={({ currentTarget }) => {
-          give(currentTarget.files);
+          give([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
         }}
       />

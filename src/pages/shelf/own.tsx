@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Told } from '../../model/opened/told.ts';
+import { useDrop } from '../../overlay/dropped.ts';
 import { typeset } from '../../overlay/typeset.ts';
 import { Messages } from './messages.tsx';
 import './own.css';
@@ -26,22 +26,9 @@ export interface OwnStoryProps {
 
 /** A slip at the end of the shelf: a story from one's own device, to be played and not kept. */
 export function OwnStory({ reading, held, take, choose, play }: OwnStoryProps) {
-  const [over, setOver] = useState(false);
+  const { over, target } = useDrop(take);
   return (
-    <section
-      class={over ? 'own over' : 'own'}
-      aria-labelledby="own"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <section class={over ? 'own over' : 'own'} aria-labelledby="own" {...target}>
       <h2 id="own">Open a story of your own</h2>
       <p>
         Anything written in ink will do, whoever wrote it: pick its .ink file, or a compiled .json, or drop it
