@@ -130,7 +130,13 @@ export function RoomPage(props: RoomPageProps) {
       );
     }
     if (room.fork) return <ForkView room={room} story={story} roads={roads} />;
-    if (room.at === 'frame') return <Framing story={story} />;
+    if (room.at === 'frame') {
+      return (
+        <Fitted zoom={1}>
+          <Framing story={story} />
+        </Fitted>
+      );
+    }
     if (room.at === 'talk')
       return <TalkPage room={room} story={story} topics={topics(room)} roads={roads} say={say} />;
     if (room.at === 'ballot' && ballot && ballot.step !== 'reveal') {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/model/settings.ts';
 import { options, playToTheEnd, readOn } from '../support/game.ts';
-import { withBrowser } from '../support/page.ts';
+import { wish, withBrowser } from '../support/page.ts';
 import { violations } from '../support/rules.ts';
 
 // Nothing may be half faded in while it is looked at.
@@ -18,16 +18,9 @@ const WISHES: Readonly<Record<string, Partial<Settings>>> = {
 const sideways = (): Promise<number> =>
   page().evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-async function wish(settings: Partial<Settings>): Promise<void> {
-  await page().addInitScript(
-    (text) => localStorage.setItem('behind-the-desk:settings', text),
-    JSON.stringify(settings),
-  );
-}
-
 describe.each(Object.entries(WISHES))('with %s', (_name, settings) => {
   it('no page has a fault', async () => {
-    await wish(settings);
+    await wish(page(), settings);
     for (const hash of ['', '#/practice', '#/settings', '#/group']) {
       await go(hash);
       await page().getByRole('heading', { level: 1 }).first().waitFor();
@@ -37,7 +30,7 @@ describe.each(Object.entries(WISHES))('with %s', (_name, settings) => {
   });
 
   it('nothing in a play has, from its first card to its debrief', async () => {
-    await wish(settings);
+    await wish(page(), settings);
     await go('#/play/s2');
     await readOn(page());
     expect(await violations(page())).toEqual([]);

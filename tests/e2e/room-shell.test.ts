@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { unreadable } from '../support/backrow.ts';
+import { lost, unreadable } from '../support/backrow.ts';
 import { count, go, press, readTo, sitDown, step } from '../support/meeting.ts';
-import { withBrowser } from '../support/page.ts';
+import { wish, withBrowser } from '../support/page.ts';
 import { violations } from '../support/rules.ts';
 
 /** The counts of the vote that is on, as they are on the disk. */
@@ -199,3 +199,58 @@ describe('from the back row, at 1024 by 768', () => {
     },
   );
 });
+
+/** Has the meeting that was left be one of a story that nobody has; `false` as long as none is on the disk. */
+function estrange(): Promise<boolean> {
+  return new Promise((done) => {
+    const opening = indexedDB.open('behind-the-desk');
+    // Whoever looks before the game has written makes nothing.
+    opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+    opening.addEventListener('error', () => done(false));
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction('meetings', 'readwrite');
+      const meetings = writing.objectStore('meetings');
+      const all = meetings.getAll();
+      all.addEventListener('success', () => {
+        for (const meeting of all.result) meetings.put({ ...meeting, story: 's9' });
+      });
+      writing.addEventListener('complete', () => {
+        opening.result.close();
+        done(all.result.length === 1);
+      });
+    });
+  });
+}
+
+describe.each(['hyperlegible', 'lexend', 'opendyslexic', 'system'] as const)(
+  'in the letters %s',
+  (letters) => {
+    const { page, go: open } = withBrowser({ viewport: { width: 1280, height: 720 } });
+
+    it.each(['standard', 'wide'] as const)(
+      'set %s, nothing on the set-up of a meeting is lost',
+      async (spacing) => {
+        await wish(page(), { letters, spacing });
+        await open('#/group', '?stage=off');
+        await sitDown(page(), 14);
+        await press(page(), 'PageDown');
+        await expect.poll(() => page().evaluate(estrange)).toBe(true);
+        await page().reload();
+        await page()
+          .getByRole('radio', { name: /Just the Page/ })
+          .check();
+        const notice = page().getByRole('paragraph').filter({ hasText: 'not part of this copy' });
+        await notice.waitFor();
+        expect(await lost(page())).toEqual([]);
+        // It lies over the heading, and over nothing else.
+        const [said, heading] = [
+          await notice.boundingBox(),
+          await page().getByRole('heading', { level: 1 }).boundingBox(),
+        ];
+        expect((said?.y ?? 0) + (said?.height ?? Infinity)).toBeLessThan(
+          (heading?.y ?? 0) + (heading?.height ?? 0),
+        );
+      },
+    );
+  },
+);

@@ -18,6 +18,9 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     ({ least, blocks }) => {
       const faults: string[] = [];
+      // Letters that are taller at the same size may be set smaller by that.
+      const room = document.querySelector('.meeting');
+      const tall = Number(room && getComputedStyle(room).getPropertyValue('--tall')) || 1;
       const name = (element: Element): string =>
         `${element.getAttribute('class') ?? element.tagName} “${(element.textContent ?? '').slice(0, 30)}”`;
       const seen = [...document.querySelectorAll<HTMLElement>('.meeting *:not(svg *)')].filter((element) => {
@@ -31,7 +34,7 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
         );
         const size = (parseFloat(style.fontSize) / innerHeight) * 100;
-        if (words && size < least - 0.01) faults.push(`small (${size.toFixed(2)}): ${name(element)}`);
+        if (words && size < least * tall - 0.01) faults.push(`small (${size.toFixed(2)}): ${name(element)}`);
         if (box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.top < -1 || box.left < -1) {
           faults.push(`outside: ${name(element)}`);
         }
@@ -76,4 +79,10 @@ export async function setLongest(page: Page): Promise<void> {
     const words = 'He looks at you, and then at the clock on the wall. It is late. '.repeat(3);
     for (const line of lines) line.textContent = words.slice(0, share);
   }, LONGEST);
+}
+
+/** What is lost of a room's screen, however small it may stand there: in letters that take more room than others. */
+export async function lost(page: Page): Promise<readonly string[]> {
+  const faults = await unreadable(page);
+  return faults.filter((fault) => !fault.startsWith('small'));
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import type { Settings } from '../../src/model/settings.ts';
 import { openBrowser } from './browser.ts';
 
 export interface Opened {
@@ -57,4 +58,12 @@ export function withBrowser(options: BrowserContextOptions = {}): Opened {
 function opened<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error('The browser is not open yet');
   return thing;
+}
+
+/** Has every page of a profile open with these wishes of the reader. */
+export async function wish(page: Page, settings: Partial<Settings>): Promise<void> {
+  await page.addInitScript(
+    (text) => localStorage.setItem('behind-the-desk:settings', text),
+    JSON.stringify(settings),
+  );
 }

@@ -9,12 +9,13 @@ export interface FittedProps {
 
 /** One press of "larger". */
 const STEP = 0.08;
+const LEAST = 0.76;
 /** What holds words and must hold all of them. */
 const HOLDERS = '.results, .room-options, .story-card, .offer, .call';
 
 /**
- * Words as large as wanted, as far as all of them still fit: what does not fit is lost to the back row. Never smaller
- * than designed.
+ * Words as large as wanted, as far as all of them still fit: what does not fit is lost to the back row. Smaller than
+ * designed only where the reader's own letters take more room than those that it was designed for.
  */
 export function Fitted({ zoom, children }: FittedProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -23,8 +24,8 @@ export function Fitted({ zoom, children }: FittedProps) {
     if (page === null) return;
     let size = zoom;
     page.style.setProperty('--zoom', String(size));
-    while (size > 1 && spills(page)) {
-      size = Math.max(1, size - STEP);
+    while (size > LEAST && spills(page)) {
+      size = Math.max(LEAST, size - STEP);
       page.style.setProperty('--zoom', String(size));
     }
   };
