@@ -1,14 +1,26 @@
 declare global {
   interface Window {
     /** Writing transactions of this page, in order: when each was opened, and when each that is done was done. */
-    writing: { readonly opened: number[]; readonly done: number[] };
+    writing: { readonly opened: number[]; readonly done: number[]; readonly handed: number[] };
   }
 }
 
-/** Runs in the page, before anything of its own: notes when each writing transaction of IndexedDB is on the disk. */
+/**
+ * Runs in the page, before anything of its own: notes when each writing transaction of IndexedDB is on the disk, and when
+ * each step was handed to the browser to hold meanwhile, from where a page that is closed or crashes has it back.
+ */
 export function watchWrites(): void {
-  const writing = { opened: new Array<number>(), done: new Array<number>() };
+  const writing = {
+    opened: new Array<number>(),
+    done: new Array<number>(),
+    handed: new Array<number>(),
+  };
   window.writing = writing;
+  const hand = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, value) {
+    hand.call(this, key, value);
+    if (key.startsWith('behind-the-desk:waiting:')) writing.handed.push(performance.now());
+  };
   const open = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (...given) {
     const transaction = open.apply(this, given);
@@ -23,6 +35,8 @@ export function watchWrites(): void {
 /** Where a page stands, and how long each choice took to be stored. */
 export interface Played {
   readonly turns: number;
+  /** Milliseconds from the key until the browser holds the step. */
+  readonly handed: readonly number[];
   /** Milliseconds from the key to the disk. */
   readonly stored: readonly number[];
   /** Of these, milliseconds from the opening of the transaction to its end. */
@@ -31,9 +45,17 @@ export interface Played {
 
 /**
  * Runs in the page: plays whole plays by key, one after the other, until so many choices were made, and stops at
- * the ending of the last. Every so often it steps back and chooses again.
+ * the ending of the last. Every so often it steps back and chooses again. `think` is the pause before each choice, in
+ * milliseconds.
  */
-export async function playOn(wanted: number): Promise<Played> {
+export async function playOn({
+  wanted,
+  think,
+}: {
+  readonly wanted: number;
+  readonly think: number;
+}): Promise<Played> {
+  const handed: number[] = [];
   const stored: number[] = [];
   const written: number[] = [];
   let turns = 0;
@@ -54,11 +76,14 @@ export async function playOn(wanted: number): Promise<Played> {
     await pause();
   };
   const choose = async (key: string): Promise<void> => {
-    const { opened, done } = window.writing;
+    if (think > 0) await new Promise((go) => setTimeout(go, think));
+    const { opened, done, handed: held } = window.writing;
     const before = done.length;
+    const holds = held.length;
     const start = performance.now();
     press(key);
     while (done.length === before) await pause();
+    handed.push((held[holds] ?? Infinity) - start);
     stored.push((done[before] ?? Infinity) - start);
     written.push((done[before] ?? Infinity) - (opened[before] ?? start));
     turns += 1;
@@ -68,7 +93,7 @@ export async function playOn(wanted: number): Promise<Played> {
   for (let stands = 0; stands < 2000; stands += 1) {
     const again = button(/^Play it again/);
     if (again) {
-      if (turns >= wanted) return { turns, stored, written };
+      if (turns >= wanted) return { turns, handed, stored, written };
       play += 1;
       again.click();
       stands = 0;

@@ -44,6 +44,19 @@ describe.each(Object.entries(WISHES))('with %s', (_name, settings) => {
   });
 });
 
+it.each(['hyperlegible', 'lexend', 'opendyslexic', 'system'] as const)(
+  'home has all of its words on the wall, in the letters %s',
+  async (letters) => {
+    await page().setViewportSize({ width: 1280, height: 720 });
+    await wish(page(), { letters });
+    await go('');
+    const words = page().locator('.wallwords');
+    await words.waitFor();
+    await page().evaluate(() => document.fonts.ready);
+    expect(await words.evaluate((wall) => wall.scrollHeight - wall.clientHeight)).toBeLessThanOrEqual(1);
+  },
+);
+
 it('the device’s own wish for dark paper is followed until the reader has one', async () => {
   await page().emulateMedia({ colorScheme: 'dark' });
   await go('#/settings');
