@@ -37,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: 'tests/support/paint.ts',
           testTimeout: 120_000,
           include: ['tests/{model,session,build,store,stage,sound,overlay,pages,app}/**/*.test.{ts,tsx}'],
         },

@@ -18,6 +18,8 @@ export interface Sitting {
   readonly story: StoryCard;
   readonly file: StoryFile;
   readonly play: Play;
+  /** Gets a part of what is to come ready; `false` once there is nothing left to do. */
+  readonly ahead: () => boolean;
   readonly notices: readonly string[];
 }
 
@@ -60,7 +62,7 @@ export function sitDown(desk: Desk, story: StoryCard, file: StoryFile, start: St
   const { save } = opened;
   const { store, clock, recording, told } = desk;
   game.watch(autosave(store, clock, { play: record, recording, ...(save ? { save } : {}) }, told));
-  return { id: record.id, story, file, play: game, notices: opened.notices };
+  return { id: record.id, story, file, play: game, ahead: script.ahead, notices: opened.notices };
 }
 
 /** What has to be said about a place that could not be opened. */

@@ -69,6 +69,7 @@ export function Table(props: TableProps) {
   useEffect(() => {
     if (offered) whenIdle(prefetch);
   }, [offered]);
+  useAhead(sitting);
 
   const fetchEnding = (): void => {
     setAfterwards({ kind: 'coming' });
@@ -121,6 +122,20 @@ export function Table(props: TableProps) {
       take={async () => (await import('./alone.ts')).answersFor(sitting, store)}
     />
   );
+}
+
+/** While the reader reads, the story gets its next scenes ready, a piece at a time. */
+function useAhead({ ahead }: Sitting): void {
+  useEffect(() => {
+    let left = false;
+    const step = (): void => {
+      if (!left && ahead()) whenIdle(step);
+    };
+    whenIdle(step);
+    return () => {
+      left = true;
+    };
+  }, [ahead]);
 }
 
 /** What was read before on this device: looked up when nothing is in a hurry, since the first words need none of it. */

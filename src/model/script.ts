@@ -4,6 +4,7 @@ import { BoundedStory, BOUNDS, EndlessStory, type Watch } from './bounds.ts';
 import type { Cue } from './cues.ts';
 import { restoreFloats } from './float.ts';
 import type { Float } from './fragile.ts';
+import { partStory, placeKnots, wholeStory } from './knots.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { type Change, type Meters, MIDDLE } from './meters.ts';
 import { readTag } from './tags.ts';
@@ -46,10 +47,12 @@ export interface Turn {
   readonly at?: string;
 }
 
-/** A compiled story. Both functions are pure: the same arguments give the same turn. */
+/** A compiled story. `begin` and `choose` are pure: the same arguments give the same turn. */
 export interface Script {
   begin(seed: number): Turn;
   choose(from: Turn, choice: ChoiceId): Turn;
+  /** Gets a part of what is to come ready, while nobody waits for a turn; `false` once there is nothing left to do. */
+  ahead(): boolean;
 }
 
 /** The engine's own mark of an error that a story does not come back from; below it are warnings. */
@@ -82,8 +85,12 @@ const STRICT: Manner = {
  */
 export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Manner = STRICT): Script {
   const globals = globalNames(ink);
+  // A story from elsewhere is read whole, so that what is wrong anywhere in it comes to light; floats have their places in it.
+  const parted = manner.lenient || floats.length > 0 ? wholeStory(ink) : partStory(ink);
+  let ahead = (): boolean => false;
   const open = (): BoundedStory => {
-    const story = new BoundedStory(ink);
+    const story = new BoundedStory(parted.bare);
+    ahead = placeKnots(story, parted);
     story.watch = watch;
     story.allowExternalFunctionFallbacks = manner.lenient;
     restoreFloats(story, floats);
@@ -145,6 +152,7 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Man
         story.ChooseChoiceIndex(index);
       });
     },
+    ahead: () => ahead(),
   };
 }
 

@@ -29,6 +29,7 @@ function sit(id = 's1', fingerprint = 'a') {
     story: card,
     file: { ink: { ...ink }, floats: [...floats], fingerprint, because: {} },
     play: game,
+    ahead: () => false,
     notices: [],
   };
   const clock = { now: () => 1000, elapsed: () => 0 };

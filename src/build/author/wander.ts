@@ -54,6 +54,7 @@ export function remembering(script: Script): Script {
       if (!known.has(turn)) known.set(turn, { depth: here.depth + 1, next: new Map() });
       return turn;
     },
+    ahead: script.ahead,
   };
 }
 

@@ -25,6 +25,7 @@ export function openStranger(
       script: {
         begin: (seed) => told(script.begin(seed)),
         choose: (from, choice) => told(script.choose(from, choice)),
+        ahead: script.ahead,
       },
     };
   } catch (error) {
