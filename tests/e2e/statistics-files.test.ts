@@ -25,7 +25,7 @@ describe('files', () => {
     await button('Undo').click();
     await heading('As it was before.').waitFor();
     await toPart('overview');
-    expect(await words()).toBe(before);
+    await expect.poll(words).toBe(before);
     await toPart('files');
     await deleteAll();
     await page().reload();
@@ -35,13 +35,13 @@ describe('files', () => {
       /^[\d,]+ new records, 0 already here, 0 left out/,
     );
     await toPart('overview');
-    expect(await words()).toBe(before);
+    await expect.poll(words).toBe(before);
     await toPart('files');
     expect(await bringIn(file('backup.json', backup))).toMatch(
       /^0 new records, \d+ already here, 0 left out/,
     );
     await toPart('overview');
-    expect(await words()).toBe(before);
+    await expect.poll(words).toBe(before);
   });
 
   it('that are none of ours are refused in words, and change nothing', async () => {
