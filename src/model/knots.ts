@@ -20,8 +20,10 @@ export interface Parted {
   readonly knots: ReadonlyMap<string, unknown>;
 }
 
+/** A story that is built all at once. */
 export const wholeStory = (ink: Tree): Parted => ({ bare: ink, knots: new Map() });
 
+/** A story taken apart; whole where its tree is not one that ink's compiler makes. */
 export function partStory(ink: Tree): Parted {
   const root: unknown = ink['root'];
   const named: unknown = Array.isArray(root) ? root.at(-1) : undefined;

@@ -76,6 +76,7 @@ export function RoomPage(props: RoomPageProps) {
   const roads = roadActions(meeting, refuse);
   useRoomKeys(actions, letters.on);
   const { session, ballot, screen } = room;
+  const zoom = 1 + screen.size * 0.08;
   const scene = sceneOf(session);
   const line = lastLine(session);
   const away = room.detour && detour(room.detour.turn, room.detour.choice);
@@ -111,7 +112,7 @@ export function RoomPage(props: RoomPageProps) {
       );
     if (screen.over === 'correct') {
       return (
-        <Fitted zoom={1 + screen.size * 0.08}>
+        <Fitted zoom={zoom}>
           <CorrectingPage room={room} correct={actions.correct} />
         </Fitted>
       );
@@ -132,7 +133,7 @@ export function RoomPage(props: RoomPageProps) {
     if (room.fork) return <ForkView room={room} story={story} roads={roads} />;
     if (room.at === 'frame') {
       return (
-        <Fitted zoom={1}>
+        <Fitted zoom={zoom}>
           <Framing story={story} />
         </Fitted>
       );
@@ -141,7 +142,7 @@ export function RoomPage(props: RoomPageProps) {
       return <TalkPage room={room} story={story} topics={topics(room)} roads={roads} say={say} />;
     if (room.at === 'ballot' && ballot && ballot.step !== 'reveal') {
       return (
-        <Fitted zoom={1 + screen.size * 0.08}>
+        <Fitted zoom={zoom}>
           <DecisionTable
             room={room}
             ballot={ballot}
@@ -196,7 +197,7 @@ export function RoomPage(props: RoomPageProps) {
   return (
     <div
       class={`meeting${away || room.fork ? ' detour' : ''}${screen.blank ? ' blank' : ''}`}
-      style={{ '--zoom': 1 + screen.size * 0.08 }}
+      style={{ '--zoom': zoom }}
     >
       <RoomHead
         tab={

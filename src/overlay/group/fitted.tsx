@@ -9,6 +9,7 @@ export interface FittedProps {
 
 /** One press of "larger". */
 const STEP = 0.08;
+/** Three steps below what was designed: under that nobody reads it from the back row. */
 const LEAST = 0.76;
 /** What holds words and must hold all of them. */
 const HOLDERS = '.results, .room-options, .story-card, .offer, .call';
