@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { early } from './src/build/early.ts';
+import { hint } from './src/build/hint.ts';
 import { ink } from './src/build/ink.ts';
 import { keeper, WORKBOX } from './src/build/keeper.ts';
 import { licenses } from './src/build/licenses.ts';
@@ -11,7 +12,7 @@ import { whole } from './src/build/whole.ts';
 export default defineConfig({
   base: './',
   publicDir: 'assets/icons',
-  plugins: [ink(), early(), phaser(), licenses(WORKBOX), policy(), styles(), keeper()],
+  plugins: [ink(), early(), phaser(), licenses(WORKBOX), policy(), styles(), hint(), keeper()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', plugins: () => [ink()] },
   build: {

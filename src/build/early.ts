@@ -4,10 +4,14 @@ import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { Manifest } from '../model/papers.ts';
 
+/** The letters that the game is set in, as long as a reader wants no others. */
+const LETTERS = /^(atkinson-hyperlegible-next|bricolage-grotesque)-.*\.woff2$/;
+
 /**
  * Puts a script of a few hundred bytes first in the built page, waiting for nothing: where the address names a story,
- * its file is sent for at once and is on its way when the game asks. It is a file
- * and not a line in the page, so that a host can forbid inline scripts.
+ * its file is sent for at once and is on its way when the game asks; where the game is kept on the device, so are its
+ * letters, and no word is drawn in others first. Over a network those would hold up the first words instead. It is a
+ * file and not a line in the page, so that a host can forbid inline scripts.
  */
 export function early(): Plugin {
   let root = '.';
@@ -24,7 +28,10 @@ export function early(): Plugin {
         const asset = assets.find(({ names }) => names.includes(`${basename(file, '.ink')}.json`));
         return asset ? [[id, basename(asset.fileName)]] : [];
       });
-      this.emitFile({ type: 'asset', name: 'early.js', source: script(Object.fromEntries(files)) });
+      const letters = assets.flatMap(({ names, fileName }) =>
+        names.some((name) => LETTERS.test(name)) ? [basename(fileName)] : [],
+      );
+      this.emitFile({ type: 'asset', name: 'early.js', source: script(Object.fromEntries(files), letters) });
     },
     transformIndexHtml: {
       order: 'post',
@@ -40,11 +47,16 @@ export function early(): Plugin {
   };
 }
 
-function script(files: Readonly<Record<string, string>>): string {
-  return `const file = ${JSON.stringify(files)}[/^#\\/play\\/([^/]+)/.exec(location.hash)?.[1]];
-if (file) {
-  const href = new URL(file, import.meta.url).href;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
-}
+function script(files: Readonly<Record<string, string>>, letters: readonly string[]): string {
+  return `const send = (name, as) => {
+  const href = new URL(name, import.meta.url).href;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as, crossOrigin: 'anonymous', href }));
+};
+const file = ${JSON.stringify(files)}[/^#\\/play\\/([^/]+)/.exec(location.hash)?.[1]];
+if (file) send(file, 'fetch');
+try {
+  const others = /"letters":"(?!hyperlegible")/.test(localStorage.getItem('behind-the-desk:settings') ?? '');
+  if (navigator.serviceWorker?.controller && !others) for (const name of ${JSON.stringify(letters)}) send(name, 'font');
+} catch {}
 `;
 }

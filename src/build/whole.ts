@@ -4,6 +4,9 @@ interface Context {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
 }
 
+/** What the file is called that the page begins with. */
+export const FIRST = 'game';
+
 /**
  * All that the page's entry imports outright arrives together, in one file: a dozen small ones would each be asked for
  * and each be packed for itself, which costs two kilobytes before the first words.
@@ -21,5 +24,5 @@ export function whole(entry: string): (id: string, context: Context) => string |
     known.set(id, first);
     return first;
   };
-  return (id, context) => (reached(id, context) ? 'game' : null);
+  return (id, context) => (reached(id, context) ? FIRST : null);
 }

@@ -17,11 +17,17 @@ const bytes = bytesOf(files);
 const bytesAt = new Map(files.map((file) => [new URL(file.url, self.location.href).href, bytesOf([file])]));
 let done = 0;
 
+/** What nearly every host lets its answers vary by, and no page ever asks for in another way. */
+const PACKED = 'accept-encoding';
+
 addPlugins([
   {
     // Whatever a host lets an answer vary by, there is only this one; and a page may not be answered with a detour.
     async cacheWillUpdate({ response }) {
       if (response.status !== 200) return null;
+      const vary = response.headers.get('vary') ?? PACKED;
+      // Only beside an answer of the host's own does Chromium keep what it compiled of a script.
+      if (!response.redirected && vary.toLowerCase() === PACKED) return response;
       const headers = new Headers(response.headers);
       headers.delete('vary');
       return new Response(response.body, { headers });

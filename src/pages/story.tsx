@@ -129,10 +129,9 @@ function Deed({ story, now, actions, taken, place, end }: StoryProps) {
 /** A click on the bare page, not on a control and not the end of marking some words. */
 function isPaper(event: MouseEvent): boolean {
   const { target } = event;
-  const marked = window.getSelection()?.toString() ?? '';
-  return (
-    target instanceof Element && target.closest('button, a, .choices, .fault, .end') === null && marked === ''
-  );
+  if (!(target instanceof Element) || target.closest('button, a, .choices, .fault, .end')) return false;
+  // Asked last: for it the whole page is laid out.
+  return (window.getSelection()?.toString() ?? '') === '';
 }
 
 /** The last line with any words, in this turn or an earlier one. */

@@ -50,7 +50,9 @@ const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
 };
 
 const options = process.argv.slice(3);
-const wanted = options.filter((name) => name !== '--json');
+const wanted = options.filter(
+  (name, place) => !/^--(json|rate)$/.test(name) && options[place - 1] !== '--rate',
+);
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
-import { HOME, weaken } from './conditions.ts';
+import { CPU, HOME, openQuiet, weaken } from './conditions.ts';
 import { type Seen, watchPage } from './seen.ts';
 import { type Figure, figure } from './tables.ts';
 
@@ -12,7 +11,7 @@ const ROUNDS = 9;
 /** A first visit that nobody touches, on a weak machine: what the picture's coming holds up, and what it moves. */
 export async function loadFigures(): Promise<readonly Figure[]> {
   const game = await serve(`${root}dist`);
-  const browser = await openBrowser();
+  const browser = await openQuiet();
   try {
     const words: number[] = [];
     const picture: number[] = [];
@@ -26,8 +25,8 @@ export async function loadFigures(): Promise<readonly Figure[]> {
       shifts.push(moved);
     }
     return [
-      figure('the longest task before the picture is sent for, CPU x4', 'ms', words),
-      figure('the longest task while the picture loads, CPU x4', 'ms', picture, 150),
+      figure(`the longest task before the picture is sent for, ${CPU}`, 'ms', words),
+      figure(`the longest task while the picture loads, ${CPU}`, 'ms', picture, 150),
       figure('layout shift of a first visit until the picture stands, all of it together', '', shifts, 0.02),
     ];
   } finally {

@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { ink } from '../../src/build/ink.ts';
-import { openBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
 import { firstChoice, markFirstChoice } from './arrival.ts';
-import { HOME, type Line, SLOW, weaken } from './conditions.ts';
+import { CPU, HOME, type Line, openQuiet, SLOW, weaken } from './conditions.ts';
 import { type Figure, figure } from './tables.ts';
 
 const ROUNDS = 9;
@@ -27,7 +26,7 @@ export async function pageFigures(): Promise<readonly Figure[]> {
   });
   const game = await serve(`${root}dist`);
   const floor = await serve(`${root}tests/output/floor`);
-  const browser = await openBrowser();
+  const browser = await openQuiet();
   try {
     const rounds = LINES.map((each) => ({ ...each, floors: new Array<number>(), ours: new Array<number>() }));
     for (let round = 0; round < ROUNDS; round += 1)
@@ -36,7 +35,7 @@ export async function pageFigures(): Promise<readonly Figure[]> {
         ours.push(await visit(browser, `${game.address}#/play/s2`, line));
       }
     return rounds.flatMap(({ line, limit, floors, ours }) => [
-      figure(`first choice: floor page, ${line.name}, CPU x4`, 'ms', floors),
+      figure(`first choice: floor page, ${line.name}, ${CPU}`, 'ms', floors),
       figure('first choice: the game, same conditions', 'ms', ours, limit),
       figure(
         'first choice: the game over the floor',

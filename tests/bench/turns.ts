@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
-import { weaken } from './conditions.ts';
+import { CPU, openQuiet, weaken } from './conditions.ts';
 import { percentile } from './percentile.ts';
 import { type Seen, watchPage } from './seen.ts';
 import { type Figure, figure } from './tables.ts';
@@ -17,7 +16,7 @@ const UNTOLD = 16;
 /** A whole scenario on a weak machine, with its picture and sound: how long each key and click is waited for. */
 export async function turnsFigures(): Promise<readonly Figure[]> {
   const game = await serve(`${root}dist`);
-  const browser = await openBrowser();
+  const browser = await openQuiet();
   try {
     const waits: Record<Means, number[]> = { keyboard: [], pointer: [] };
     const worst: Record<Means, number[]> = { keyboard: [], pointer: [] };
@@ -33,7 +32,7 @@ export async function turnsFigures(): Promise<readonly Figure[]> {
       }
     return [
       ...MEANS.flatMap((means) => [
-        figure(`a whole story by ${means}, CPU x4: from press to paint, p98`, 'ms', waits[means], 100),
+        figure(`a whole story by ${means}, ${CPU}: from press to paint, p98`, 'ms', waits[means], 100),
         figure(`the same: the slowest press`, 'ms', worst[means]),
       ]),
       figure('layout shift over a whole story, all of it together', '', shifts, 0.02),
