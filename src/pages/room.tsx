@@ -35,6 +35,7 @@ import { Framing } from './room/framing.tsx';
 import { useHearing } from './room/hearing.ts';
 import { lastLines, onCard } from './room/lines.ts';
 import { DecisionTable } from './room/table.tsx';
+import { useTop } from './room/top.ts';
 import { roadActions } from './room/roads.ts';
 import { TalkPage } from './room/talk.tsx';
 import './room.css';
@@ -75,6 +76,7 @@ export function RoomPage(props: RoomPageProps) {
   const actions = roomActions(meeting, refuse, pane.open);
   const roads = roadActions(meeting, refuse);
   useRoomKeys(actions, letters.on);
+  useTop(room);
   const { session, ballot, screen } = room;
   const zoom = 1 + screen.size * 0.08;
   const scene = sceneOf(session);

@@ -96,7 +96,7 @@ describe('after one visit', () => {
     await page().getByText('this address is plain http').waitFor();
     await goTo(page(), '#/play/s2');
     expect(await readOn(page())).toBe('options');
-    await context().unrouteAll({ behavior: 'wait' });
+    await context().unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   it('the browser can install it, with a name and icons of its own', async () => {

@@ -11,12 +11,12 @@ export interface FittedProps {
 const STEP = 0.08;
 /** Three steps below what was designed: under that nobody reads it from the back row. */
 const LEAST = 0.76;
-/** What holds words and must hold all of them. */
-const HOLDERS = '.results, .room-options, .story-card, .offer, .call';
+/** There the page is read and scrolled like any other: see `pages/room/narrow.css`. */
+const SCROLLED = '(max-width: 48rem)';
 
 /**
- * Words as large as wanted, as far as all of them still fit: what does not fit is lost to the back row. Smaller than
- * designed only where the reader's own letters take more room than those that it was designed for.
+ * Words as large as wanted, as far as all of them still fit: what has to be scrolled to is lost to the back row. Smaller
+ * than designed only where the reader's own letters take more room than those that it was designed for.
  */
 export function Fitted({ zoom, children }: FittedProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -25,7 +25,7 @@ export function Fitted({ zoom, children }: FittedProps) {
     if (page === null) return;
     let size = zoom;
     page.style.setProperty('--zoom', String(size));
-    while (size > LEAST && spills(page, size)) {
+    while (size > LEAST && spills()) {
       size = Math.max(LEAST, size - STEP);
       page.style.setProperty('--zoom', String(size));
     }
@@ -45,11 +45,5 @@ export function Fitted({ zoom, children }: FittedProps) {
   );
 }
 
-/** Letters reach a little out of a line that is set tight: as designed that is no loss, enlarged there is no need for it. */
-const reach = (element: HTMLElement, size: number): number =>
-  size > 1 ? 1 : 0.35 * parseFloat(getComputedStyle(element).fontSize);
-
-const spills = (page: HTMLElement, size: number): boolean =>
-  [page, ...page.querySelectorAll<HTMLElement>(HOLDERS)].some(
-    (element) => element.scrollHeight > element.clientHeight + reach(element, size),
-  );
+const spills = (): boolean =>
+  document.documentElement.scrollHeight > window.innerHeight && !matchMedia(SCROLLED).matches;
