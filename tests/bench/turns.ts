@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { untilKept } from '../support/editions.ts';
 import { serve } from '../support/serve.ts';
 import { CPU, openQuiet, weaken } from './conditions.ts';
 import { percentile } from './percentile.ts';
@@ -48,8 +49,16 @@ async function whole(
   address: string,
   means: Means,
 ): Promise<{ readonly presses: number; readonly seen: Seen }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({
+    serviceWorkers: 'allow',
+    viewport: { width: 1280, height: 720 },
+  });
   try {
+    // What is fetched once, to be kept, is fetched before: it is no part of any press.
+    const before = await context.newPage();
+    await before.goto(`${address}#/about`);
+    await untilKept(before);
+    await before.close();
     const page = await context.newPage();
     await page.addInitScript(watchPage);
     await weaken(page);
