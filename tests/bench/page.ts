@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
-import { ink } from '../../src/build/ink.ts';
 import { serve } from '../support/serve.ts';
 import { firstChoice, markFirstChoice } from './arrival.ts';
 import { CPU, HOME, type Line, openQuiet, SLOW, weaken } from './conditions.ts';
+import { buildFloor } from './floor.ts';
 import { type Figure, figure } from './tables.ts';
 
 const ROUNDS = 9;
@@ -16,16 +15,8 @@ const LINES = [
 
 /** Time to the first choice of the same story, beside a page of DOM and inkjs alone, in alternating rounds. */
 export async function pageFigures(): Promise<readonly Figure[]> {
-  await build({
-    configFile: false,
-    root: `${root}tests/bench/floor`,
-    base: './',
-    plugins: [ink()],
-    logLevel: 'error',
-    build: { outDir: `${root}tests/output/floor`, emptyOutDir: true, target: 'es2022' },
-  });
+  const floor = await serve(await buildFloor());
   const game = await serve(`${root}dist`);
-  const floor = await serve(`${root}tests/output/floor`);
   const browser = await openQuiet();
   try {
     const rounds = LINES.map((each) => ({ ...each, floors: new Array<number>(), ours: new Array<number>() }));

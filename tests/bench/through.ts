@@ -17,15 +17,28 @@ export async function playThrough(page: Page, means: Means): Promise<number> {
   for (let at = await stands(page, ''); at.way !== 'end'; at = await stands(page, at.read)) {
     await page.waitForTimeout(PAUSE[at.way]);
     if (means === 'keyboard') await page.keyboard.press(at.way === 'options' ? 'b' : 'Space');
-    else {
-      const box = await page
-        .locator(at.way === 'options' ? OPTION : GO_ON)
-        .last()
-        .boundingBox();
-      if (box === null) throw new Error('There is nothing to click');
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    }
+    else await clickLast(page, at.way === 'options' ? OPTION : GO_ON);
     presses += 1;
+  }
+  return presses;
+}
+
+async function clickLast(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).last().boundingBox();
+  if (box === null) throw new Error('There is nothing to click');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+const FLOOR = '#page button';
+
+/** Plays the floor page to its end by the pointer, at the pace of a reader; gives how often that was pressed. */
+export async function playFloor(page: Page): Promise<number> {
+  const options = page.locator(FLOOR);
+  await options.first().waitFor();
+  let presses = 0;
+  for (; (await options.count()) > 0; presses += 1) {
+    await page.waitForTimeout(PAUSE.options);
+    await clickLast(page, FLOOR);
   }
   return presses;
 }

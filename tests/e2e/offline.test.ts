@@ -86,6 +86,19 @@ describe('after one visit', () => {
       .waitFor();
   });
 
+  it.each(['Accept-Encoding', 'Origin, Accept-Encoding', '*'])(
+    'it is there as well from a host whose answers vary by %s',
+    async (vary) => {
+      await open({ vary });
+      await page().goto(`${site.game}#/about`);
+      await untilKept(page());
+      await unplug(context(), site);
+      await page().reload();
+      await goTo(page(), '#/play/s2');
+      expect(await readOn(page())).toBe('options');
+    },
+  );
+
   it('over plain http nothing is kept, the page says so, and the game is played all the same', async () => {
     await open();
     await context().route('http://library.example/**', async (route) => {
