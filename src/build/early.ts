@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 import { Manifest } from '../model/papers.ts';
 
-/** The letters that the game is set in, as long as a reader wants no others. */
-const LETTERS = /^(atkinson-hyperlegible-next|bricolage-grotesque)-.*\.woff2$/;
+/** The upright letters that the game is set in, as long as a reader wants no others. */
+const LETTERS = /^(atkinson-hyperlegible-next|bricolage-grotesque)-.*-normal\.woff2$/;
 
 /**
  * Puts a script of a few hundred bytes first in the built page, waiting for nothing: where the address names a story,
@@ -31,7 +31,8 @@ export function early(): Plugin {
       const letters = assets.flatMap(({ names, fileName }) =>
         names.some((name) => LETTERS.test(name)) ? [basename(fileName)] : [],
       );
-      this.emitFile({ type: 'asset', name: 'early.js', source: script(Object.fromEntries(files), letters) });
+      const { code } = minifySync('early.js', script(Object.fromEntries(files), letters), { module: true });
+      this.emitFile({ type: 'asset', name: 'early.js', source: code });
     },
     transformIndexHtml: {
       order: 'post',

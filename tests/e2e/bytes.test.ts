@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { critical, everyScript, total } from '../support/bytes.ts';
 
@@ -16,6 +17,11 @@ it('the picture, with the part of Phaser that it stands on, is at most 190 kB, b
   const stage = everyScript('dist').filter(({ file }) => /stage-/.test(file));
   expect(stage).toHaveLength(1);
   expect(total(stage, 'brotli')).toBeLessThanOrEqual(PICTURE);
+});
+
+it('the file that the page begins with asks to be compiled while it arrives', () => {
+  const [game] = critical('dist').filter(({ file }) => /game-/.test(file));
+  expect(readFileSync(game?.file ?? '', 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 it('Phaser, howler and Dexie are not among it', () => {

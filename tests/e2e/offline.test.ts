@@ -99,6 +99,21 @@ describe('after one visit', () => {
     },
   );
 
+  it('it brings its letters at once, unless the reader has others', async () => {
+    await open();
+    await page().goto(`${site.game}#/about`);
+    await untilKept(page());
+    const sentFor = async (letters: string): Promise<number> => {
+      await page().evaluate((wanted) => {
+        localStorage.setItem('behind-the-desk:settings', JSON.stringify({ letters: wanted }));
+      }, letters);
+      await page().reload();
+      return page().locator('link[rel=preload][as=font]').count();
+    };
+    expect(await sentFor('hyperlegible')).toBe(2);
+    expect(await sentFor('lexend')).toBe(0);
+  });
+
   it('over plain http nothing is kept, the page says so, and the game is played all the same', async () => {
     await open();
     await context().route('http://library.example/**', async (route) => {
