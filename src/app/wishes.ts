@@ -1,6 +1,5 @@
-import { readSettings, type Settings } from '../model/settings.ts';
+import { readSettings, SETTINGS, type Settings } from '../model/settings.ts';
 
-const KEY = 'behind-the-desk:settings';
 const STILL = '(prefers-reduced-motion: reduce)';
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -13,12 +12,12 @@ export interface Wishes {
 /** Reads the reader's settings; a damaged copy is set aside under another key, and the defaults hold. */
 export function loadWishes(): Wishes {
   try {
-    const stored = localStorage.getItem(KEY);
+    const stored = localStorage.getItem(SETTINGS);
     if (stored === null) return { settings: readSettings({}).settings, notice: undefined };
     const { settings, damaged } = readSettings(parsed(stored));
     if (!damaged) return { settings, notice: undefined };
-    localStorage.setItem(`${KEY}:damaged`, stored);
-    localStorage.removeItem(KEY);
+    localStorage.setItem(`${SETTINGS}:damaged`, stored);
+    localStorage.removeItem(SETTINGS);
     return { settings, notice: 'Your settings could not be read, so they are back to how they came.' };
   } catch {
     return { settings: readSettings({}).settings, notice: undefined };
@@ -28,7 +27,7 @@ export function loadWishes(): Wishes {
 /** Keeps the settings; where the browser refuses, they hold for this page only. */
 export function keepWishes(settings: Settings): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(SETTINGS, JSON.stringify(settings));
   } catch {
     return;
   }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { minifySync, type Plugin } from 'vite';
 import { Manifest } from '../model/papers.ts';
+import { SETTINGS } from '../model/settings.ts';
 
 /** The upright letters that the game is set in, as long as a reader wants no others. */
 const LETTERS = /^(atkinson-hyperlegible-next|bricolage-grotesque)-.*-normal\.woff2$/;
@@ -56,7 +57,7 @@ function script(files: Readonly<Record<string, string>>, letters: readonly strin
 const file = ${JSON.stringify(files)}[/^#\\/play\\/([^/]+)/.exec(location.hash)?.[1]];
 if (file) send(file, 'fetch');
 try {
-  const others = /"letters":"(?!hyperlegible")/.test(localStorage.getItem('behind-the-desk:settings') ?? '');
+  const others = /"letters":"(?!hyperlegible")/.test(localStorage.getItem('${SETTINGS}') ?? '');
   if (navigator.serviceWorker?.controller && !others) for (const name of ${JSON.stringify(letters)}) send(name, 'font');
 } catch {}
 `;

@@ -4,6 +4,9 @@ import { CLEAR, LONE } from './group/limits.ts';
 const TYPING = ['at-once', 'slow', 'medium', 'fast'] as const;
 const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** The name that a device keeps them under. */
+export const SETTINGS = 'behind-the-desk:settings';
+
 /** How the reader wants it. Every field has a default, so that an older or a damaged copy still opens. */
 export const Settings = v.object({
   meters: v.fallback(v.picklist(['as-it-happens', 'after-each-act', 'at-the-end']), 'as-it-happens'),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { lost, unreadable } from '../support/backrow.ts';
 import { count, go, press, readTo, sitDown, step } from '../support/meeting.ts';
+import { spaced } from '../support/extent.ts';
 import { wish, withBrowser } from '../support/page.ts';
 import { violations } from '../support/rules.ts';
 
@@ -28,6 +29,20 @@ describe('around the table', () => {
     await open('#/group', '?stage=off');
     await sitDown(page(), 14);
   };
+
+  it('a page that wide spacing makes larger than its window is scrolled, and the next begins at its top', async () => {
+    await sit();
+    await readTo(page(), 'Silent think');
+    await spaced(page());
+    await page().keyboard.press('End');
+    await expect.poll(() => page().evaluate(() => scrollY)).toBeGreaterThan(100);
+    const next = await foot()
+      .getByRole('button', { name: /^First vote/ })
+      .boundingBox();
+    expect((next?.y ?? Infinity) + (next?.height ?? 0)).toBeLessThanOrEqual(800);
+    await go(page(), 'PageDown', 'First vote');
+    expect(await page().evaluate(() => scrollY)).toBe(0);
+  });
 
   it('home leads to a meeting, and its set-up says why a number was not taken', async () => {
     await open('');
