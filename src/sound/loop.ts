@@ -1,5 +1,6 @@
 import { Howl } from 'howler';
 import { LEAD_SECONDS, type Sources } from './assets.ts';
+import type { Fetch } from './queue.ts';
 
 /** A recording that goes round for ever. One that could not be loaded takes every order and stays silent. */
 export interface Loop {
@@ -18,16 +19,22 @@ export interface LoopEvents {
 }
 
 /**
- * Fetches a recording to be looped, and tells when that is over. Its length is given in seconds, since the
+ * Has a recording fetched that is to be looped, and tells when that is over. Its length is given in seconds, since the
  * file is longer: some browsers keep the padding that a codec adds, which would be a gap at every round.
  */
-export function openLoop(sources: Sources, seconds: number, { settled, started }: LoopEvents): Loop {
+export function openLoop(
+  fetch: Fetch,
+  sources: Sources,
+  seconds: number,
+  { settled, started }: LoopEvents,
+): Loop {
   let level = 0;
   let playing = false;
   const howl = new Howl({
     src: [...sources],
     sprite: { all: [LEAD_SECONDS * 1_000, seconds * 1_000, true] },
     volume: 0,
+    preload: false,
     onload: settled,
     onloaderror: settled,
     onplay() {
@@ -37,6 +44,7 @@ export function openLoop(sources: Sources, seconds: number, { settled, started }
       started();
     },
   });
+  fetch(howl);
 
   return {
     start() {

@@ -10,7 +10,7 @@ export interface Master {
 
 const FADE = 0.3;
 
-/** Wakes the browser's audio; to be called from a gesture. Nothing where there is no Web Audio. */
+/** Wakes the browser's audio; to be called on account of a gesture. Nothing where there is no Web Audio. */
 export function openMaster(): Master | undefined {
   // howler's own unlocking throws away every Howl, and its own sleep is not ours: we do both below.
   Howler.autoUnlock = false;

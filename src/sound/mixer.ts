@@ -2,6 +2,7 @@ import { openMaster } from './master.ts';
 import type { Levels } from './levels.ts';
 import type { Heard, Mix } from './mix.ts';
 import { type Music, openMusic } from './music.ts';
+import { openQueue } from './queue.ts';
 import { openTone, type Tone } from './room.ts';
 import { openSpeech, type Speech } from './speech.ts';
 import { openSprite, type Sprite } from './sprite.ts';
@@ -17,10 +18,11 @@ export interface Mixer {
   close(): void;
 }
 
-/** Opens the browser's audio; to be called from a gesture. Nothing where there is no Web Audio. */
+/** Opens the browser's audio; to be called on account of a gesture. Nothing where there is no Web Audio. */
 export function openMixer(): Mixer | undefined {
   const master = openMaster();
   if (master === undefined) return undefined;
+  const queue = openQueue();
   let effects: Sprite | undefined;
   let speech: Speech | undefined;
   let tone: Tone | undefined;
@@ -28,10 +30,10 @@ export function openMixer(): Mixer | undefined {
 
   return {
     set(levels, mix) {
-      if (levels.effects > 0) effects ??= openSprite();
-      if (levels.voices > 0) speech ??= openSpeech();
-      if (levels.room > 0) tone ??= openTone();
-      if (levels.music > 0) music ??= openMusic();
+      if (levels.effects > 0) effects ??= openSprite(queue.of('effects'));
+      if (levels.voices > 0) speech ??= openSpeech(queue.of('voices'));
+      if (levels.room > 0) tone ??= openTone(queue.of('room'));
+      if (levels.music > 0) music ??= openMusic(queue.of('music'));
       effects?.volume(levels.effects);
       speech?.volume(levels.voices);
       if (levels.voices > 0) speech?.expect(mix.cast);
@@ -48,7 +50,7 @@ export function openMixer(): Mixer | undefined {
       speech?.hush();
     },
     close() {
-      for (const part of [effects, speech, tone, music, master]) part?.close();
+      for (const part of [queue, effects, speech, tone, music, master]) part?.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { MUSIC_SECONDS, sourcesOf, type Stem, STEMS } from './assets.ts';
 import { type Loop, openLoop } from './loop.ts';
 import { stemsOf } from './mix.ts';
+import type { Fetch } from './queue.ts';
 
 /** The music: a steady base, and a calm and a tense stem that change places as the team does. */
 export interface Music {
@@ -12,8 +13,8 @@ const TURN = 2_000;
 /** A slider has to be heard to move, and music to make way before the first word is over. */
 const NUDGE = 150;
 
-/** Fetches the three stems and starts them together once each has come, or is known not to come. */
-export function openMusic(): Music {
+/** Has the three stems fetched and starts them together once each has come, or is known not to come. */
+export function openMusic(fetch: Fetch): Music {
   let fetching = STEMS.length;
   /** How many are about to begin: a rewind would break off their fades. */
   let starting = 0;
@@ -32,7 +33,7 @@ export function openMusic(): Music {
   };
   const stems = STEMS.map((stem): [Stem, Loop] => [
     stem,
-    openLoop(sourcesOf(`music_${stem}`), MUSIC_SECONDS, { settled, started }),
+    openLoop(fetch, sourcesOf(`music_${stem}`), MUSIC_SECONDS, { settled, started }),
   ]);
   const fade = (milliseconds: number): void => {
     const gains = stemsOf(wanted.tension);

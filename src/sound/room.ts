@@ -1,6 +1,7 @@
 import type { Place } from '../model/cues.ts';
 import { ROOM_SECONDS, sourcesOf } from './assets.ts';
 import { type Loop, openLoop } from './loop.ts';
+import type { Fetch } from './queue.ts';
 
 /** The tone of the room we are in. */
 export interface Tone {
@@ -10,8 +11,8 @@ export interface Tone {
 
 const CROSSFADE = 1_000;
 
-/** Fetches the tone of each room when it is first entered, and keeps it for the way back. */
-export function openTone(): Tone {
+/** Has the tone of each room fetched when it is first entered, and keeps it for the way back. */
+export function openTone(fetch: Fetch): Tone {
   const tones = new Map<Place, Loop>();
   let wanted: { readonly volume: number; readonly room: Place } = { volume: 0, room: 'desk' };
 
@@ -20,7 +21,7 @@ export function openTone(): Tone {
   };
   const enter = (room: Place): Loop => {
     // Named, since it starts itself once it has come.
-    const tone = openLoop(sourcesOf(`room_${room}`), ROOM_SECONDS, {
+    const tone = openLoop(fetch, sourcesOf(`room_${room}`), ROOM_SECONDS, {
       settled: () => tone.start(),
       started: fade,
     });

@@ -14,7 +14,10 @@ export interface Sound {
   close(): void;
 }
 
-/** By then, in milliseconds, what a first gesture showed is drawn, and recordings have been sent for. */
+/**
+ * By then, in milliseconds, what a first gesture showed is drawn: to open the browser's audio takes longer than that.
+ * Safari lets a timer of less than a second act for the gesture that set it.
+ */
 const SOON = 100;
 
 /** Waits for a first gesture, and for something that can be heard, before it fetches anything. */
@@ -23,7 +26,7 @@ export function openSound(first: Settings): Sound {
   let ducked = false;
   let mix: Mix | undefined;
   let touched = false;
-  let ready = false;
+  let opening: number | undefined;
   let mixer: Mixer | undefined;
   const coming = new Map<number, Heard['kind']>();
 
@@ -33,21 +36,15 @@ export function openSound(first: Settings): Sound {
     if (Object.values(levels).some((level) => level > 0)) mixer ??= openMixer();
     mixer?.mute(settings.muted);
     mixer?.mono(settings.mono);
-    if (!ready) return;
     // What is muted fades as a whole, and keeps its levels for when it is back.
     if (!settings.muted) mixer?.set(levels, mix);
   };
   const touch = (): void => {
-    touched = true;
     ignoreGestures();
-    // A browser wants to be woken by the gesture itself; recordings can wait until its words are drawn.
-    update();
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        ready = true;
-        update();
-      }),
-    );
+    opening = setTimeout(() => {
+      touched = true;
+      update();
+    }, SOON);
   };
   const ignoreGestures = (): void => {
     for (const type of GESTURES) removeEventListener(type, touch, true);
@@ -57,15 +54,14 @@ export function openSound(first: Settings): Sound {
     if (!settings.muted && !document.hidden) mixer?.play(heard);
   };
   const later = (heard: Heard): void => {
-    const after = ready ? heard.after : Math.max(heard.after, SOON);
-    if (after === 0) {
+    if (heard.after === 0) {
       play(heard);
       return;
     }
     const timer = setTimeout(() => {
       coming.delete(timer);
       play(heard);
-    }, after);
+    }, heard.after);
     coming.set(timer, heard.kind);
   };
   const cancel = (kinds: readonly Heard['kind'][]): void => {
@@ -97,6 +93,7 @@ export function openSound(first: Settings): Sound {
     },
     close() {
       touched = false;
+      clearTimeout(opening);
       ignoreGestures();
       cancel(['voice', 'effect']);
       mixer?.close();

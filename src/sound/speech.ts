@@ -4,12 +4,13 @@ import { sourcesOf } from './assets.ts';
 import { openBus } from './bus.ts';
 import { CLEAR, MUFFLED } from './levels.ts';
 import { phraseSpans } from './phrases.ts';
+import type { Fetch } from './queue.ts';
 import type { Phrase } from './voices.ts';
 
 /** Everyone's voice, one at a time. */
 export interface Speech {
   volume(volume: number): void;
-  /** Fetches the voices of those who are about to speak. */
+  /** Has the voices fetched of those who are about to speak. */
   expect(cast: readonly Person[]): void;
   /** What cannot be heard at once is left out: a line that sounds late is another's line. */
   say(phrase: Phrase, muffled: boolean): void;
@@ -21,7 +22,7 @@ export interface Speech {
 const CUT = 80;
 
 /** A voice goes through a filter of its own, which is open for a line that was heard and low for one that was missed. */
-export function openSpeech(): Speech {
+export function openSpeech(fetch: Fetch): Speech {
   const filter = Howler.ctx.createBiquadFilter();
   filter.type = 'lowpass';
   filter.frequency.value = CLEAR.cutoff;
@@ -44,11 +45,13 @@ export function openSpeech(): Speech {
     expect(cast) {
       for (const who of cast) {
         if (voices.has(who)) continue;
-        const options = { src: [...sourcesOf(`voice_${who}`)], sprite: phraseSpans(who) };
-        voices.set(
-          who,
-          bus.through(() => new Howl(options)),
-        );
+        const howl = new Howl({
+          src: [...sourcesOf(`voice_${who}`)],
+          sprite: phraseSpans(who),
+          preload: false,
+        });
+        voices.set(who, howl);
+        fetch(howl, () => bus.through(() => howl.load()));
       }
     },
     say({ who, mood, syllables }, muffled) {

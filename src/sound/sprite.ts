@@ -1,6 +1,7 @@
 import { Howl } from 'howler';
 import { sourcesOf } from './assets.ts';
 import { type EffectClip, EFFECTS, spans } from './clips.ts';
+import type { Fetch } from './queue.ts';
 
 /** The effects, each played when it is called for. */
 export interface Sprite {
@@ -10,9 +11,15 @@ export interface Sprite {
   close(): void;
 }
 
-/** Fetches the effects; where they do not come, nothing is heard and nothing else changes. */
-export function openSprite(): Sprite {
-  const howl = new Howl({ src: [...sourcesOf('effects')], sprite: spans(EFFECTS), volume: 0 });
+/** Has the effects fetched; where they do not come, nothing is heard and nothing else changes. */
+export function openSprite(fetch: Fetch): Sprite {
+  const howl = new Howl({
+    src: [...sourcesOf('effects')],
+    sprite: spans(EFFECTS),
+    volume: 0,
+    preload: false,
+  });
+  fetch(howl);
   let level = 0;
 
   return {
