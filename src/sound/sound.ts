@@ -19,6 +19,8 @@ export interface Sound {
  * Safari lets a timer of less than a second act for the gesture that set it.
  */
 const SOON = 100;
+/** So long a step's own words have to be drawn in, in milliseconds: what is heard comes after what is seen. */
+const DRAWN = 40;
 
 /** Waits for a first gesture, and for something that can be heard, before it fetches anything. */
 export function openSound(first: Settings): Sound {
@@ -28,7 +30,8 @@ export function openSound(first: Settings): Sound {
   let touched = false;
   let opening: number | undefined;
   let mixer: Mixer | undefined;
-  const coming = new Map<number, Heard['kind']>();
+  const steps: Parameters<View>[] = [];
+  const coming = new Map<number, Heard['kind'] | 'step'>();
 
   const update = (): void => {
     if (mix === undefined || !touched) return;
@@ -53,18 +56,14 @@ export function openSound(first: Settings): Sound {
     // A context that sleeps would keep the clip, and play them all at once when it wakes.
     if (!settings.muted && !document.hidden) mixer?.play(heard);
   };
-  const later = (heard: Heard): void => {
-    if (heard.after === 0) {
-      play(heard);
-      return;
-    }
+  const later = (after: number, kind: Heard['kind'] | 'step', work: () => void): void => {
     const timer = setTimeout(() => {
       coming.delete(timer);
-      play(heard);
-    }, heard.after);
-    coming.set(timer, heard.kind);
+      work();
+    }, after);
+    coming.set(timer, kind);
   };
-  const cancel = (kinds: readonly Heard['kind'][]): void => {
+  const cancel = (...kinds: readonly (Heard['kind'] | 'step')[]): void => {
     for (const [timer, kind] of coming) {
       if (!kinds.includes(kind)) continue;
       clearTimeout(timer);
@@ -72,16 +71,27 @@ export function openSound(first: Settings): Sound {
     }
   };
 
+  const follow: View = (now, before) => {
+    mix = mixOf(now);
+    update();
+    // A voice belongs to its line: nobody talks over the next. An effect still rings out, but not on the way back.
+    cancel('voice');
+    if (now.turns.length < before.turns.length) cancel('effect');
+    mixer?.hush();
+    for (const heard of heardBetween(now, before, settings))
+      if (heard.after === 0) play(heard);
+      else later(heard.after, heard.kind, () => play(heard));
+  };
+  const catchUp = (): void => {
+    for (const [now, before] of steps.splice(0)) follow(now, before);
+  };
+
   for (const type of GESTURES) addEventListener(type, touch, true);
 
   return {
     view(now, before) {
-      mix = mixOf(now);
-      update();
-      // A voice belongs to its line: nobody talks over the next. An effect still rings out, but not on the way back.
-      cancel(now.turns.length < before.turns.length ? ['voice', 'effect'] : ['voice']);
-      mixer?.hush();
-      for (const heard of heardBetween(now, before, settings)) later(heard);
+      steps.push([now, before]);
+      later(touched ? DRAWN : SOON, 'step', catchUp);
     },
     set(next) {
       settings = next;
@@ -95,7 +105,7 @@ export function openSound(first: Settings): Sound {
       touched = false;
       clearTimeout(opening);
       ignoreGestures();
-      cancel(['voice', 'effect']);
+      cancel('voice', 'effect', 'step');
       mixer?.close();
       mixer = undefined;
     },

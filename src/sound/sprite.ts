@@ -6,10 +6,13 @@ import type { Fetch } from './queue.ts';
 /** The effects, each played when it is called for. */
 export interface Sprite {
   volume(volume: number): void;
-  /** What cannot be heard at once is left out: a phone that rings late is a wrong phone. */
+  /** What cannot be heard soon is left out: a phone that rings late is a wrong phone. */
   play(clip: EffectClip): void;
   close(): void;
 }
+
+/** So many milliseconds after a line nobody wonders yet what a sound belongs to. */
+const SOON = 500;
 
 /** Has the effects fetched; where they do not come, nothing is heard and nothing else changes. */
 export function openSprite(fetch: Fetch): Sprite {
@@ -29,7 +32,13 @@ export function openSprite(fetch: Fetch): Sprite {
       howl.volume(volume);
     },
     play(clip) {
-      if (level > 0 && howl.state() === 'loaded') howl.play(clip);
+      if (level === 0) return;
+      const asked = performance.now();
+      const ring = (): void => {
+        if (performance.now() - asked < SOON) howl.play(clip);
+      };
+      if (howl.state() === 'loaded') ring();
+      else howl.once('load', ring);
     },
     close() {
       howl.unload();

@@ -16,6 +16,8 @@ export interface Backdrop {
 
 /** Places are drawn a little wider than the picture, for stages that look past its edge. */
 const BOX = { x: -80, y: 0, width: SCENE.width + 160, height: SCENE.height } as const;
+/** Nothing on a desk stands higher: above it the layer would be empty, and still be blended in every frame. */
+export const TALLEST = 560;
 const FINEST = 2560 / BOX.width;
 
 export function openBackdrop(scene: Phaser.Scene, behind: number, before: number): Backdrop {
@@ -33,7 +35,9 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
     behindDrawn = now;
   };
   const drawFront = (now: Drawn) => {
-    front.draw(BOX, now.density, (context) => {
+    // Whole pixels up, so that the two layers' pixels meet.
+    const y = Math.floor(TALLEST * now.density) / now.density;
+    front.draw({ ...BOX, y, height: SCENE.height - y }, now.density, (context) => {
       paintOn(context, now.scenery.front);
       for (const { prop, at, scale, turn } of now.set.loose) {
         context.save();
@@ -44,7 +48,7 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
         context.restore();
       }
     });
-    front.image.setPosition(BOX.x, BOX.y).setScale(1 / now.density);
+    front.image.setPosition(BOX.x, y).setScale(1 / now.density);
     frontDrawn = now;
   };
 

@@ -1,4 +1,4 @@
-import type * as Phaser from 'phaser';
+import * as Phaser from 'phaser';
 import type { Person } from '../model/cues.ts';
 import type { Shot } from './animator.ts';
 import { paintOn } from './canvas.ts';
@@ -34,12 +34,14 @@ const boxOf = ({ y, scale }: Seat): Box => ({
   height: Math.ceil(FEET + (SCENE.horizon - y) / scale + SPARE),
 });
 const AT_MOST_EVERY = 1000 / 30 - 3;
-/** When a whole staff turns its heads, some turn a frame later. */
-const AT_MOST_AT_ONCE = 3;
+/** Milliseconds of a frame that drawings may take: more would be waited for by whoever presses a key. */
+const BUDGET = 8;
 const FADED = 'rgba(84, 74, 70, 0.46)';
 
 export function openPuppeteer(scene: Phaser.Scene, depth: number): Puppeteer {
   const puppets = new Map<Person, Puppet>();
+  /** Milliseconds that a drawing has taken of late. */
+  let cost = 0;
 
   const puppetOf = (who: Person): Puppet => {
     const known = puppets.get(who);
@@ -57,6 +59,18 @@ export function openPuppeteer(scene: Phaser.Scene, depth: number): Puppeteer {
     }
   };
 
+  /** Of those who turn together half turn in every other frame, or one after another where a drawing takes long. */
+  const atOnce = (stale: number): number =>
+    Math.min(Math.ceil(stale / 2), Math.max(1, Math.floor(BUDGET / cost)));
+
+  /** A canvas does what it was told when it is shown: what drawings cost is known when the frame is done. */
+  const weigh = (drawings: number): void => {
+    const began = performance.now();
+    scene.game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+      cost += ((performance.now() - began) / drawings - cost) / 4;
+    });
+  };
+
   return {
     show(people, density, time) {
       dismiss(people);
@@ -68,8 +82,11 @@ export function openPuppeteer(scene: Phaser.Scene, depth: number): Puppeteer {
       const [newcomer] = stale.filter(({ puppet }) => puppet.drawn === undefined);
       const due =
         newcomer === undefined
-          ? stale.slice(0, AT_MOST_AT_ONCE).filter(({ puppet }) => time - lastOf(puppet) >= AT_MOST_EVERY)
+          ? stale
+              .slice(0, atOnce(stale.length))
+              .filter(({ puppet }) => time - lastOf(puppet) >= AT_MOST_EVERY)
           : [newcomer];
+      if (due.length > 0) weigh(due.length);
       for (const { puppet, shot, fine } of due) redraw(puppet, shot, fine, time);
       for (const shot of people) {
         const { sheet, drawn } = puppetOf(shot.who);

@@ -69,6 +69,38 @@ describe('sound', () => {
     expect(new Set(asked)).not.toContain('voice_tobi');
   });
 
+  it('comes one recording after another, what means something at once before music', async () => {
+    const asked: string[] = [];
+    const decoding: number[] = [];
+    await page().exposeFunction('decoded', (underway: number) => decoding.push(underway));
+    await page().addInitScript(() => {
+      const { decodeAudioData } = AudioContext.prototype;
+      const { decoded } = window as unknown as { decoded: (underway: number) => Promise<void> };
+      let underway = 0;
+      AudioContext.prototype.decodeAudioData = async function (this: AudioContext, data: ArrayBuffer) {
+        underway += 1;
+        void decoded(underway);
+        try {
+          return await decodeAudioData.call(this, data);
+        } finally {
+          underway -= 1;
+        }
+      };
+    });
+    page().on('request', (request) => {
+      const [, kind] = /\/(effects|voice|room|music)[^/]*\.(?:webm|mp3)$/.exec(request.url()) ?? [];
+      if (kind !== undefined) asked.push(kind);
+    });
+    await playWith({});
+    await decide();
+    await heard();
+    await expect.poll(() => asked.filter((kind) => kind === 'music').length).toBe(3);
+    const order = ['effects', 'voice', 'room', 'music'];
+    expect(asked).toEqual(asked.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+    expect(new Set(asked)).toEqual(new Set(order));
+    expect(decoding.every((underway) => underway === 1)).toBe(true);
+  });
+
   it.each([
     [true, 'the same in both ears for those who want it so'],
     [false, 'wider than that for everyone else'],
