@@ -17,14 +17,14 @@ export function arriveAt(place: HTMLElement | null): void {
     page.scrollTop = 0;
     if (scroll) scroll.scrollTop = 0;
   }
-  // Looked for before the focus goes there, which changes the page: it would be laid out twice.
-  const away =
-    isHeading && (!isInSight(place, covered) || (first !== undefined && !isInSight(first, covered)));
+  // Before the focus goes there, which changes the page: it would be laid out twice.
+  if ('scrollIntoView' in HTMLElement.prototype) {
+    if (fresh.length > 1) first?.scrollIntoView({ block: 'start' });
+    else if (!isHeading) place.scrollIntoView({ block: 'nearest' });
+    else if (!isInSight(place, covered) || (first !== undefined && !isInSight(first, covered)))
+      (first ?? place.closest('article') ?? place).scrollIntoView({ block: 'start' });
+  }
   place.focus({ preventScroll: true });
-  if (!('scrollIntoView' in HTMLElement.prototype)) return;
-  if (fresh.length > 1) first?.scrollIntoView({ block: 'start' });
-  else if (!isHeading) place.scrollIntoView({ block: 'nearest' });
-  else if (away) (first ?? place.closest('article') ?? place).scrollIntoView({ block: 'start' });
 }
 
 /** Nothing sticks to the top of the pages that follow. */
