@@ -19,7 +19,7 @@ export interface Sitting {
   readonly file: StoryFile;
   readonly play: Play;
   /** Gets a part of what is to come ready; `false` once there is nothing left to do. */
-  readonly ahead: () => boolean;
+  readonly ahead: Script['ahead'];
   readonly notices: readonly string[];
 }
 

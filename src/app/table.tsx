@@ -3,8 +3,8 @@ import type { Debrief } from '../model/papers.ts';
 import { endingOf } from '../model/path.ts';
 import type { Clock, Store } from '../model/ports.ts';
 import type { Reading } from '../model/reading.ts';
-import type { ChoiceId } from '../model/script.ts';
-import { allRead, choicesOf, turnNumber } from '../model/session.ts';
+import type { ChoiceId, Turn } from '../model/script.ts';
+import { allRead, choicesOf, lastTurn, turnNumber } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { usePlay } from '../overlay/watch.ts';
 import type { EndingPage } from '../pages/ending.tsx';
@@ -69,7 +69,7 @@ export function Table(props: TableProps) {
   useEffect(() => {
     if (offered) whenIdle(prefetch);
   }, [offered]);
-  useAhead(sitting);
+  useAhead(sitting, offered ? lastTurn(now) : undefined);
 
   const fetchEnding = (): void => {
     setAfterwards({ kind: 'coming' });
@@ -124,18 +124,18 @@ export function Table(props: TableProps) {
   );
 }
 
-/** While the reader reads, the story gets its next scenes ready, a piece at a time. */
-function useAhead({ ahead }: Sitting): void {
+/** While the reader reads, the story gets its next scenes ready, and where the options lead, a piece at a time. */
+function useAhead({ ahead }: Sitting, offer: Turn | undefined): void {
   useEffect(() => {
     let left = false;
     const step = (): void => {
-      if (!left && ahead()) whenIdle(step);
+      if (!left && ahead(offer)) whenIdle(step);
     };
     whenIdle(step);
     return () => {
       left = true;
     };
-  }, [ahead]);
+  }, [ahead, offer]);
 }
 
 /** What was read before on this device: looked up when nothing is in a hurry, since the first words need none of it. */

@@ -71,7 +71,7 @@ class LateKnots extends Map<string, INamedContent> {
     const [name] = this.late.keys();
     if (name === undefined) return false;
     this.build(name);
-    return this.late.size > 0;
+    return true;
   }
 
   build(name: string): void {

@@ -51,8 +51,11 @@ export interface Turn {
 export interface Script {
   begin(seed: number): Turn;
   choose(from: Turn, choice: ChoiceId): Turn;
-  /** Gets a part of what is to come ready, while nobody waits for a turn; `false` once there is nothing left to do. */
-  ahead(): boolean;
+  /**
+   * Gets a part of what is to come ready, while nobody waits for a turn: a scene, or what one of the options of `offer`
+   * leads to. `false` once there is nothing left to do.
+   */
+  ahead(offer?: Turn): boolean;
 }
 
 /** The engine's own mark of an error that a story does not come back from; below it are warnings. */
@@ -87,16 +90,18 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Man
   const globals = globalNames(ink);
   // A story from elsewhere is read whole, so that what is wrong anywhere in it comes to light; floats have their places in it.
   const parted = manner.lenient || floats.length > 0 ? wholeStory(ink) : partStory(ink);
-  let ahead = (): boolean => false;
+  let nextKnot = (): boolean => false;
   const open = (): BoundedStory => {
     const story = new BoundedStory(parted.bare);
-    ahead = placeKnots(story, parted);
+    nextKnot = placeKnots(story, parted);
     story.watch = watch;
     story.allowExternalFunctionFallbacks = manner.lenient;
     restoreFloats(story, floats);
     return story;
   };
   let story = open();
+  /** Where options of one turn lead. Each turn is given away once: two of them are never the same object. */
+  let ready: { readonly memory: Memory; readonly turns: Map<ChoiceId, Turn> } | undefined;
 
   const play = (start: () => void): Turn => {
     const lines: Line[] = [];
@@ -137,22 +142,38 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Man
     return { lines, choices: [], meters, memory: remember(story, globals), fault: faults.join('; '), at };
   };
 
+  const choose = (from: Turn, choice: ChoiceId): Turn => {
+    const index = from.choices.findIndex((offered) => offered.id === choice);
+    if (index < 0)
+      throw new RangeError(`No option "${choice}" among ${from.choices.map((c) => c.id).join(', ')}`);
+    return play(() => {
+      recall(story, globals, from.memory);
+      story.ChooseChoiceIndex(index);
+    });
+  };
+
   return {
     begin: (seed) =>
       play(() => {
         story.ResetState();
         story.state.storySeed = seed;
       }),
-    choose: (from, choice) => {
-      const index = from.choices.findIndex((offered) => offered.id === choice);
-      if (index < 0)
-        throw new RangeError(`No option "${choice}" among ${from.choices.map((c) => c.id).join(', ')}`);
-      return play(() => {
-        recall(story, globals, from.memory);
-        story.ChooseChoiceIndex(index);
-      });
+    choose(from, choice) {
+      const known = ready?.memory === from.memory ? ready.turns.get(choice) : undefined;
+      ready = undefined;
+      return known ?? choose(from, choice);
     },
-    ahead: () => ahead(),
+    ahead(offer) {
+      if (nextKnot()) return true;
+      // A story from elsewhere may go round for as long as it is let.
+      if (offer === undefined || manner.lenient) return false;
+      const { memory, choices } = offer;
+      if (ready?.memory !== memory) ready = { memory, turns: new Map() };
+      const { turns } = ready;
+      const next = choices.find(({ id }) => !turns.has(id));
+      if (next) turns.set(next.id, choose(offer, next.id));
+      return next !== undefined;
+    },
   };
 }
 

@@ -40,7 +40,7 @@ export async function turnsFigures(): Promise<readonly Figure[]> {
       for (const means of MEANS) {
         const address = `${game.address}#/play/s2`;
         const through = async (page: Page): Promise<number> => {
-          await page.waitForFunction(() => performance.getEntriesByName('stage-ready').length > 0);
+          await page.evaluate(untilDrawn);
           return playThrough(page, means);
         };
         ours[means].push(await pressed(browser, address, through, `${game.address}#/about`));
@@ -103,6 +103,16 @@ async function pressed(
     await context.close();
   }
 }
+
+/** Runs in the page: waits for the first picture. */
+const untilDrawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const poll = setInterval(() => {
+      if (performance.getEntriesByName('stage-ready').length === 0) return;
+      clearInterval(poll);
+      resolve();
+    }, 50);
+  });
 
 /** What is fetched once, to be kept, is fetched before: it is no part of any press. */
 async function keepFirst(context: BrowserContext, address: string): Promise<void> {

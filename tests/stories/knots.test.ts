@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Story } from 'inkjs';
 import { describe, expect, it } from 'vitest';
-import { type Compiled, openScript, type Turn } from '../../src/model/script.ts';
+import { type ChoiceId, type Compiled, openScript, type Script, type Turn } from '../../src/model/script.ts';
 import { compiledStory, shelf } from '../support/shelf.ts';
 
 type Shown = readonly (readonly string[])[];
@@ -32,12 +32,24 @@ function byKnots(
   const turns: Turn[] = [script.begin(seed)];
   for (const [index, place] of path.entries()) {
     const turn = turns.at(-1);
-    if (ready[index]) script.ahead();
+    if (ready[index]) for (let pieces = 0; pieces < 12; pieces += 1) script.ahead(turn);
     const choice = turn?.choices[place % Math.max(1, turn.choices.length)];
     if (turn === undefined || choice === undefined) break;
     turns.push(script.choose(turn, choice.id));
   }
   return turns.map(({ lines, choices }) => [...lines, ...choices].map(({ text }) => text));
+}
+
+/** The first turn that leaves something to decide. */
+function firstOffer(script: Script): Turn {
+  let turn = script.begin(1);
+  while (turn.choices.length === 1) turn = script.choose(turn, idOf(turn));
+  return turn;
+}
+
+function idOf({ choices: [choice] }: Turn): ChoiceId {
+  if (choice === undefined) throw new RangeError('The story is over');
+  return choice.id;
 }
 
 const ways = fc.record({
@@ -64,9 +76,25 @@ describe.each(shelf)('$title', (card) => {
   it('has scenes left to get ready after its first words, and comes to an end with it', () => {
     const script = openScript(compiled);
     script.begin(1);
-    let parts = 1;
+    let parts = 0;
     while (script.ahead()) parts += 1;
     expect(parts).toBeGreaterThan(5);
     expect(script.ahead()).toBe(false);
+  });
+
+  it('has where each option leads ready once, and the same as when it is chosen', () => {
+    const script = openScript(compiled);
+    const offer = firstOffer(script);
+    while (script.ahead()) continue;
+    expect(offer.choices.map(() => script.ahead(offer))).toEqual(offer.choices.map(() => true));
+    expect(script.ahead(offer)).toBe(false);
+    for (const { id } of offer.choices) {
+      while (script.ahead(offer)) continue;
+      const got = script.choose(offer, id);
+      const again = script.choose(offer, id);
+      expect(got).toEqual(again);
+      // Going back and deciding the same is a decision of its own.
+      expect(got).not.toBe(again);
+    }
   });
 });
