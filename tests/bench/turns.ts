@@ -13,8 +13,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const ROUNDS = 3;
 const MEANS = ['keyboard', 'pointer'] as const;
 const LIMIT = 100;
-/** What the limit was set by: 25 clicks in a page of paragraphs, buttons and ink alone, p98 at four times slower. */
-const FLOOR = 48;
 /** The browser tells of nothing that took less. */
 const UNTOLD = 16;
 
@@ -57,7 +55,6 @@ export async function turnsFigures(): Promise<readonly Figure[]> {
             'the same over the floor',
             'times',
             each.map((p98, round) => p98 / (least[round] ?? p98)),
-            LIMIT / FLOOR,
           ),
           figure(
             'the same: the slowest press',
