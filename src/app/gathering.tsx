@@ -44,6 +44,17 @@ const STRANGE =
 
 const BEYOND = 'Whether a meeting was left here can’t be seen just now. It’s not lost: load the page again.';
 
+/** How long a browser may take, in milliseconds, to let go of what a window held that has just been closed. */
+const CLOSING = 500;
+
+/** Claims a meeting that was left: whoever closes one window and goes on in another is quicker than a browser. */
+async function claimLeft(play: string): Promise<Claim> {
+  const claimed = await claim(play);
+  if (claimed.mine) return claimed;
+  await new Promise((after) => setTimeout(after, CLOSING));
+  return claim(play);
+}
+
 /** A window beside the room's, for whoever leads. Pressed once more it comes to the front. */
 const openPane = (): void => {
   const url = new URL(location.href);
@@ -100,7 +111,7 @@ export function Gathering({ store, clock, picture, speaker, settings, change }: 
     });
   };
   const sitDown = async (start: Plan | MeetingSave): Promise<void> => {
-    const claimed = 'room' in start ? await claim(start.play) : undefined;
+    const claimed = 'room' in start ? await claimLeft(start.play) : undefined;
     if (claimed?.mine === false) {
       const title = findStory(start.story)?.title ?? start.story;
       return setFault({ ok: false, title, message: ELSEWHERE });

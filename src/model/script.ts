@@ -101,7 +101,7 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Man
   };
   let story = open();
   /** Where options of one turn lead. Each turn is given away once: two of them are never the same object. */
-  let ready: { readonly memory: Memory; readonly turns: Map<ChoiceId, Turn> } | undefined;
+  let ready: { readonly offer: Turn; readonly turns: Map<ChoiceId, Turn> } | undefined;
 
   const play = (start: () => void): Turn => {
     const lines: Line[] = [];
@@ -159,7 +159,7 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Man
         story.state.storySeed = seed;
       }),
     choose(from, choice) {
-      const known = ready?.memory === from.memory ? ready.turns.get(choice) : undefined;
+      const known = ready?.offer === from ? ready.turns.get(choice) : undefined;
       ready = undefined;
       return known ?? choose(from, choice);
     },
@@ -167,10 +167,9 @@ export function openScript({ ink, floats }: Compiled, watch?: Watch, manner: Man
       if (nextKnot()) return true;
       // A story from elsewhere may go round for as long as it is let.
       if (offer === undefined || manner.lenient) return false;
-      const { memory, choices } = offer;
-      if (ready?.memory !== memory) ready = { memory, turns: new Map() };
+      if (ready?.offer !== offer) ready = { offer, turns: new Map() };
       const { turns } = ready;
-      const next = choices.find(({ id }) => !turns.has(id));
+      const next = offer.choices.find(({ id }) => !turns.has(id));
       if (next) turns.set(next.id, choose(offer, next.id));
       return next !== undefined;
     },

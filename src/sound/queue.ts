@@ -1,8 +1,6 @@
 import type { Howl } from 'howler';
 
-/** In the order in which they are missed: an effect means something at once, music is as good a moment later. */
-const KINDS = ['effects', 'voices', 'room', 'music'] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = 'effects' | 'voices' | 'room' | 'music';
 
 /** Has a recording loaded, in the way given or in howler's own. It was made with `preload: false`. */
 export type Fetch = (howl: Howl, load?: () => void) => void;
@@ -19,14 +17,16 @@ const PATIENCE = 10_000;
 
 /** A browser decodes all that it is given at once, on every core that there is, and then has none left to draw on. */
 export function openQueue(): Queue {
-  const waiting = KINDS.map((kind) => ({ kind, loads: new Array<() => void>() }));
+  // In the order in which they are missed: an effect means something at once, music is as good a moment later.
+  const waiting: Readonly<Record<Kind, (() => void)[]>> = { effects: [], voices: [], room: [], music: [] };
   let loading: Howl | undefined;
   let patience: number | undefined;
 
   const next = (): void => {
     clearTimeout(patience);
     loading = undefined;
-    waiting.find(({ loads }) => loads.length > 0)?.loads.shift()?.();
+    const line = Object.values(waiting).find((loads) => loads.length > 0);
+    line?.shift()?.();
   };
 
   return {
@@ -36,19 +36,30 @@ export function openQueue(): Queue {
       };
       howl.once('load', over);
       howl.once('loaderror', over);
-      waiting
-        .find((line) => line.kind === kind)
-        ?.loads.push(() => {
-          loading = howl;
-          patience = setTimeout(over, PATIENCE);
-          if (load) load();
-          else howl.load();
-        });
+      waiting[kind].push(() => {
+        loading = howl;
+        patience = setTimeout(over, PATIENCE);
+        if (load) load();
+        else howl.load();
+      });
       if (loading === undefined) next();
     },
     close() {
       clearTimeout(patience);
-      for (const { loads } of waiting) loads.length = 0;
+      for (const loads of Object.values(waiting)) loads.length = 0;
     },
   };
+}
+
+/** So many milliseconds after a line nobody wonders yet what a sound belongs to. */
+const SOON = 500;
+
+/** Does something with a recording once it is there, if that is soon enough. */
+export function soon(howl: Howl, work: () => void): void {
+  const asked = performance.now();
+  if (howl.state() === 'loaded') work();
+  else
+    howl.once('load', () => {
+      if (performance.now() - asked < SOON) work();
+    });
 }

@@ -4,7 +4,7 @@ import { sourcesOf } from './assets.ts';
 import { openBus } from './bus.ts';
 import { CLEAR, MUFFLED } from './levels.ts';
 import { phraseSpans } from './phrases.ts';
-import type { Fetch } from './queue.ts';
+import { type Fetch, soon } from './queue.ts';
 import type { Phrase } from './voices.ts';
 
 /** Everyone's voice, one at a time. */
@@ -12,7 +12,7 @@ export interface Speech {
   volume(volume: number): void;
   /** Has the voices fetched of those who are about to speak. */
   expect(cast: readonly Person[]): void;
-  /** What cannot be heard at once is left out: a line that sounds late is another's line. */
+  /** What cannot be heard soon, or before the next line, is left out: a line that sounds late is another's line. */
   say(phrase: Phrase, muffled: boolean): void;
   /** The line is over, and so is the voice. */
   hush(): void;
@@ -29,9 +29,11 @@ export function openSpeech(fetch: Fetch): Speech {
   const bus = openBus(filter);
   const voices = new Map<Person, Howl>();
   let level = 0;
+  let wanted: Phrase | undefined;
   let speaking: { readonly howl: Howl; readonly id: number } | undefined;
 
   const hush = (): void => {
+    wanted = undefined;
     if (speaking?.howl.playing(speaking.id))
       speaking.howl.fade(Number(speaking.howl.volume(speaking.id)), 0, CUT, speaking.id);
     speaking = undefined;
@@ -54,15 +56,20 @@ export function openSpeech(fetch: Fetch): Speech {
         fetch(howl, () => bus.through(() => howl.load()));
       }
     },
-    say({ who, mood, syllables }, muffled) {
+    say(phrase, muffled) {
+      const { who, mood, syllables } = phrase;
       const howl = voices.get(who);
-      if (level === 0 || howl?.state() !== 'loaded') return;
+      if (level === 0 || howl === undefined) return;
       hush();
-      const { cutoff, gain } = muffled ? MUFFLED : CLEAR;
-      filter.frequency.value = cutoff;
-      const id = bus.through(() => howl.play(`${mood}-${syllables}`));
-      howl.volume(level * gain, id);
-      speaking = { howl, id };
+      wanted = phrase;
+      soon(howl, () => {
+        if (wanted !== phrase) return;
+        const { cutoff, gain } = muffled ? MUFFLED : CLEAR;
+        filter.frequency.value = cutoff;
+        const id = bus.through(() => howl.play(`${mood}-${syllables}`));
+        howl.volume(level * gain, id);
+        speaking = { howl, id };
+      });
     },
     hush,
     close() {

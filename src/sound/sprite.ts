@@ -1,7 +1,7 @@
 import { Howl } from 'howler';
 import { sourcesOf } from './assets.ts';
 import { type EffectClip, EFFECTS, spans } from './clips.ts';
-import type { Fetch } from './queue.ts';
+import { type Fetch, soon } from './queue.ts';
 
 /** The effects, each played when it is called for. */
 export interface Sprite {
@@ -10,9 +10,6 @@ export interface Sprite {
   play(clip: EffectClip): void;
   close(): void;
 }
-
-/** So many milliseconds after a line nobody wonders yet what a sound belongs to. */
-const SOON = 500;
 
 /** Has the effects fetched; where they do not come, nothing is heard and nothing else changes. */
 export function openSprite(fetch: Fetch): Sprite {
@@ -32,13 +29,7 @@ export function openSprite(fetch: Fetch): Sprite {
       howl.volume(volume);
     },
     play(clip) {
-      if (level === 0) return;
-      const asked = performance.now();
-      const ring = (): void => {
-        if (performance.now() - asked < SOON) howl.play(clip);
-      };
-      if (howl.state() === 'loaded') ring();
-      else howl.once('load', ring);
+      if (level > 0) soon(howl, () => howl.play(clip));
     },
     close() {
       howl.unload();

@@ -101,6 +101,15 @@ describe('sound', () => {
     expect(decoding.every((underway) => underway === 1)).toBe(true);
   });
 
+  it('that does not come holds up no other', async () => {
+    await page().route(/\/effects-[^/]*\.(?:webm|mp3)$/, (route) => route.abort());
+    const asked = listen(page());
+    await playWith({});
+    await decide();
+    expect(Math.min(...(await heard()))).toBeGreaterThan(0);
+    expect(asked).toContain('effects');
+  });
+
   it.each([
     [true, 'the same in both ears for those who want it so'],
     [false, 'wider than that for everyone else'],

@@ -40,10 +40,17 @@ async function lane(): Promise<void> {
   }
   host.close();
 }
-await Promise.all(Array.from({ length: Math.min(LANES, availableParallelism()) }, lane));
 
 const kinds = words.includes('--only') ? ` --only ${only.join(',')}` : '';
 const again = (play: number): string =>
   `npm run faults -- --count ${count} --seed ${seed}${kinds} --play ${play}`;
+/** Closed browsers alone would be opened again: whoever stops it has it end, and hears what was seen so far. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    console.log(report(outcomes, seed, again));
+    process.exit(1);
+  });
+
+await Promise.all(Array.from({ length: Math.min(LANES, availableParallelism()) }, lane));
 console.log(report(outcomes, seed, again));
 process.exit(outcomes.some(({ wrong }) => wrong !== undefined) ? 1 : 0);

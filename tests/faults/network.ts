@@ -55,7 +55,8 @@ export const asset: Fault = async (world) => {
   const came = await whatCame(world);
   world.note(came);
   if (came === 'play') {
-    await player.back();
+    if (player.mode === 'room') await goOnWithMeeting(world);
+    else await player.back();
     if (await isForgetful(visit.page())) player.owe(before);
     else await player.decide(1);
     if (await isForgetful(visit.page())) player.owe(before);
@@ -97,6 +98,19 @@ async function whatCame({ visit, player }: World): Promise<'play' | 'words' | 't
     throw new Loss(`Neither the play came nor words, but “${body.slice(0, 200)}”`);
   }
   return came === 'play' && (await words.first().isVisible()) ? 'words' : came;
+}
+
+/** A room's story is sent for when its meeting goes on: where it does not arrive, words say so, and it can be asked for again. */
+async function goOnWithMeeting({ visit, player, note }: World): Promise<void> {
+  const page = visit.page();
+  await page.getByRole('button', { name: /^Go on with / }).press('Enter');
+  const words = page.getByText('won’t open just now');
+  await page.locator('.meeting:not(.setup)').or(words).first().waitFor();
+  if (!(await words.isVisible())) return;
+  note('words then');
+  visit.host.spoil();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await player.back();
 }
 
 const files = (folder: string): readonly string[] =>

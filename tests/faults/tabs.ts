@@ -11,7 +11,7 @@ export const tabs: Fault = async (world) => {
   const other = await visit.beside(mine.url());
   if (player.mode === 'room') {
     visit.look(other);
-    await player.back().catch(() => undefined);
+    await other.getByRole('button', { name: /^Go on with / }).press('Enter');
     await other.getByText('open in another window').waitFor();
     visit.look(mine);
     await mine.bringToFront();

@@ -3,7 +3,7 @@ import { countingOf, letter } from '../../model/group/spoken.ts';
 import type { Countable } from '../../model/group/tally.ts';
 import type { Choice } from '../../model/script.ts';
 import { Icon } from '../icons/icon.tsx';
-import { warning } from '../icons/first.ts';
+import { warning } from '../icons/later.ts';
 import { typeset } from '../typeset.ts';
 import { PassRow } from './pass.tsx';
 import { stay, Steppers } from './steppers.tsx';

@@ -1,6 +1,4 @@
 import type { Ref } from 'preact';
-import { Icon } from '../icons/icon.tsx';
-import { warning } from '../icons/first.ts';
 import './fault.css';
 
 interface FaultProps {
@@ -19,7 +17,7 @@ export function Fault({ title, line, message, back, leave, place }: FaultProps) 
   return (
     <div class="fault">
       <h2 ref={place} tabIndex={-1}>
-        <Icon path={warning} /> The story breaks off here
+        The story breaks off here
       </h2>
       <p>
         “<bdi>{title}</bdi>” can’t go on from here. What you decided before this still stands.
