@@ -119,7 +119,7 @@ export function Gathering({ store, clock, picture, speaker, settings, change }: 
     const from = 'room' in start ? await latest(start) : start;
     const sat = await sitGroup({ store, clock, told, recording: () => wish.current === 'on' }, from);
     setFault(sat.ok ? undefined : sat);
-    if (!sat.ok) return;
+    if (!sat.ok) return claimed?.release();
     held.current?.release();
     held.current = claimed ?? (await claim(sat.seated.id));
     const { meeting } = sat.seated;

@@ -75,6 +75,30 @@ describe('what fails to load', () => {
     expect(await readOn(page())).toBe('options');
   });
 
+  it('the story of a meeting that was left: says so in words, and can try again', async () => {
+    await go('#/group', '?stage=off');
+    await page()
+      .getByRole('radio', { name: /Basically Done/ })
+      .check();
+    await page()
+      .getByRole('button', { name: /^Framing card/ })
+      .click();
+    await page().getByText('read this aloud').waitFor();
+    await page().keyboard.press('PageDown');
+    const goOn = page().getByRole('button', { name: /^Go on with It’s Basically Done/ });
+    await page().reload();
+    await goOn.waitFor();
+    await page().route(/s2_basically_done.*\.json/, (route) => route.abort());
+    await goOn.click();
+    await page()
+      .getByText(/did not arrive/)
+      .waitFor();
+    await page().unroute(/s2_basically_done.*\.json/);
+    await page().getByRole('button', { name: 'Try again' }).click();
+    await goOn.click();
+    await page().locator('.meeting:not(.setup)').waitFor();
+  });
+
   it('the game itself: says so in words, and can try again', async () => {
     await page().route(/game-.*\.js/, (route) => route.abort());
     await go('');
