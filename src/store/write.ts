@@ -19,12 +19,22 @@ export async function writeStep(database: Database, { play, decision, texts, sav
     if (play === undefined || !(await writePlay(database, play, before > 0))) return;
     await Promise.all([decision && database.decisions.put(decision), writeTexts(database, texts)]);
   };
-  await Promise.all([counted(), database.saves.put(save)]);
+  await Promise.all([counted(), writePlace(database, save)]);
 }
 
-/** Writes one step of a meeting, within a transaction; decisions past those that stand were taken back. */
+/** A page that has several steps to store may come after another that found them waiting, and has stored the last already. */
+async function writePlace(database: Database, save: Save): Promise<void> {
+  const known = readSave(await database.saves.get(save.story));
+  const isPast =
+    known.kind === 'fit' && known.value.play === save.play && known.value.decisions > save.decisions;
+  if (!isPast) await database.saves.put(save);
+}
+
+/** Writes one step of a meeting that is not past it, within a transaction; decisions past those that stand were taken back. */
 export async function writeMeeting(database: Database, step: KeptMeeting): Promise<void> {
   const { play, decisions, texts, standing, save } = step;
+  const known = readMeeting(await database.meetings.get(save.play));
+  if (known.kind === 'fit' && known.value.room.version > save.room.version) return;
   if (play && (await writePlay(database, play, standing > decisions.length))) {
     await database.decisions.bulkPut([...decisions]);
     await database.decisions

@@ -51,6 +51,17 @@ describe('what a page had still to store', () => {
     expect((await onDisk()).decisions).toEqual([1, 2, 1]);
   });
 
+  it('is not put back by its own page, which stores it a moment after the next one has', async () => {
+    const page = openDexieStore(clock, NAME);
+    const steps = [{ save: saveOf(play, 0) }, stepOf(play, 1), stepOf(play, 2)];
+    await opened(steps).store.find('s2');
+    for (const step of steps) {
+      await page.keep(step);
+      expect(await opened([]).store.find('s2')).toMatchObject({ save: { decisions: 2 } });
+    }
+    expect((await onDisk()).decisions).toEqual([1, 2]);
+  });
+
   it('goes to waste with everything else that is deleted', async () => {
     const { store, done } = opened([stepOf(play, 1)]);
     await store.clear();
