@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Clock, Store } from '../model/ports.ts';
 import type { Settings } from '../model/settings.ts';
 import { typeset } from '../overlay/typeset.ts';
@@ -151,7 +151,8 @@ function useNotices(notice: string | undefined): readonly string[] {
 
 function useRoute(): Route {
   const [route, setRoute] = useState(() => readRoute(location.hash));
-  useEffect(() => {
+  // Before the first frame: an address may change while that is drawn.
+  useLayoutEffect(() => {
     const follow = (): void => setRoute(readRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

@@ -4,6 +4,18 @@ import { withBrowser } from '../support/page.ts';
 
 const { page, context, go } = withBrowser();
 
+it('an address that changes while the first page is put there is followed', async () => {
+  await page().addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector('main') === null) return;
+      observer.disconnect();
+      location.hash = '#/play/s2';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await go('', '?stage=off');
+  expect(await readOn(page())).toBe('options');
+});
+
 describe('an address that leads nowhere', () => {
   it.each([
     ['a story nobody wrote', '#/play/s99'],
