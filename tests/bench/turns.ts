@@ -10,7 +10,7 @@ import { type Figure, figure } from './tables.ts';
 import { playFloor, playThrough } from './through.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ROUNDS = 3;
+const ROUNDS = 9;
 const MEANS = ['keyboard', 'pointer'] as const;
 const LIMIT = 100;
 /** The browser tells of nothing that took less. */
