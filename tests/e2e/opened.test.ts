@@ -150,7 +150,7 @@ describe('a story that was never written for this game', () => {
     for (let lines = 0; lines < 20; lines += 1) await page().keyboard.press('Space');
     await page()
       .getByText(
-        'This story goes round and round without ever asking you anything. It was stopped after 2,000 lines, near “Again and again.”. Look near line 3 of round.ink.',
+        'This story goes round and round without ever asking you anything. It was stopped after 2,000 lines, near “Again and again.” Look near line 3 of round.ink.',
       )
       .waitFor();
   });

@@ -82,7 +82,7 @@ describe('a story that knows nothing of this game', () => {
 
 describe('a story that cannot go on', () => {
   it.each([
-    ['in lines', '-> a\n=== a\nAgain.\n-> a', /stopped after 2,000 lines, near “Again\.”\. Look near line 3/],
+    ['in lines', '-> a\n=== a\nAgain.\n-> a', /stopped after 2,000 lines, near “Again\.” Look near line 3/],
     ['in knots', '-> a\n=== a\n-> b\n=== b\n-> a', /It was stopped\.$/],
     ['in calls', '{f(1)}\n-> END\n=== function f(n)\n~ return f(n + 1)', /goes round and round/],
     ['in threads', '-> a\n=== a\n<- a\n-> DONE', /goes round and round/],

@@ -32,8 +32,11 @@ function endless(lines: readonly Line[]): string {
     lines.length < BOUNDS.lines
       ? `It was stopped${near}`
       : `It was stopped after ${BOUNDS.lines.toLocaleString('en-US')} lines${near}`;
-  return `This story goes round and round without ever asking you anything. ${after}.`;
+  return `This story goes round and round without ever asking you anything. ${closed(after)}`;
 }
+
+/** A sentence that ends in a quotation ends with what is quoted. */
+const closed = (sentence: string): string => (/[.?!…]”$/.test(sentence) ? sentence : `${sentence}.`);
 
 function placeWords(written: Written | undefined): string {
   return written === undefined ? '' : ` Look near line ${written.line} of ${written.file}.`;
