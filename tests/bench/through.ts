@@ -7,6 +7,12 @@ export type Means = 'keyboard' | 'pointer';
 const PAUSE = { options: 600, line: 250 } as const;
 
 /**
+ * The last part of a pause, for the pointer to rest where it will press. Asked where that is, a page answers between
+ * two of its frames: pressed at once, it would be pressed at the start of a frame each time, as no hand ever does.
+ */
+const AIM = 120;
+
+/**
  * What a page waits for, by selectors: to ask for roles would keep a weak machine busy by itself. All is asked with
  * plain scripts: for its own ways of waiting and clicking Playwright leaves listeners in the page, for every press.
  */
@@ -18,21 +24,27 @@ const END = '.endpage';
 export async function playThrough(page: Page, means: Means): Promise<number> {
   let presses = 0;
   for (let at = await stands(page, ''); at.way !== 'end'; at = await stands(page, at.read)) {
-    await page.waitForTimeout(PAUSE[at.way]);
-    if (means === 'keyboard') await page.keyboard.press(at.way === 'options' ? 'b' : 'Space');
-    else await clickLast(page, at.way === 'options' ? OPTION : GO_ON);
+    if (means === 'pointer') await clickLast(page, at.way === 'options' ? OPTION : GO_ON, PAUSE[at.way]);
+    else {
+      await page.waitForTimeout(PAUSE[at.way]);
+      await page.keyboard.press(at.way === 'options' ? 'b' : 'Space');
+    }
     presses += 1;
   }
   return presses;
 }
 
-async function clickLast(page: Page, selector: string): Promise<void> {
+async function clickLast(page: Page, selector: string, pause: number): Promise<void> {
+  await page.waitForTimeout(pause - AIM);
   const middle = await page.evaluate((all) => {
     const box = [...document.querySelectorAll(all)].at(-1)?.getBoundingClientRect();
     return box && ([box.x + box.width / 2, box.y + box.height / 2] as const);
   }, selector);
   if (middle === undefined) throw new Error('There is nothing to click');
-  await page.mouse.click(...middle);
+  await page.mouse.move(...middle);
+  await page.waitForTimeout(AIM);
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 const FLOOR = '#page button';
@@ -42,10 +54,7 @@ export async function playFloor(page: Page): Promise<number> {
   const left = (): Promise<number> => page.evaluate((all) => document.querySelectorAll(all).length, FLOOR);
   while ((await left()) === 0) await page.waitForTimeout(50);
   let presses = 0;
-  for (; (await left()) > 0; presses += 1) {
-    await page.waitForTimeout(PAUSE.options);
-    await clickLast(page, FLOOR);
-  }
+  for (; (await left()) > 0; presses += 1) await clickLast(page, FLOOR, PAUSE.options);
   return presses;
 }
 
