@@ -4,12 +4,12 @@ import { paintOn } from './canvas.ts';
 import { drawProp } from './puppet/held.ts';
 import { SCENE, type Scenery } from './place/place.ts';
 import { room } from './rooms.ts';
-import { openSheet } from './sheet.ts';
+import { openSheet, type Owing } from './sheet.ts';
 
 /** The room behind people and the desk in front of them. */
 export interface Backdrop {
-  /** Draws one texture at a time; says what is owing: nothing, a finer drawing, or the room itself. */
-  show(set: Picture['set'], density: number): 'nothing' | 'grain' | 'room';
+  /** Draws one texture at a time. Missing is a room that is not the one asked for. */
+  show(set: Picture['set'], density: number): Owing;
   /** Draws the room afresh the next time. */
   forget(): void;
 }
@@ -61,7 +61,7 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
       else if (!isSameRoom(behindDrawn, now)) drawBack(now);
       else if (!isSameRoom(frontDrawn, now) || !liesTheSame(frontDrawn?.set.loose, set.loose)) drawFront(now);
       if (isSameRoom(behindDrawn, now) && isSameRoom(frontDrawn, now)) return 'nothing';
-      return isSamePlace(frontDrawn, now) ? 'grain' : 'room';
+      return isSamePlace(frontDrawn, now) ? 'newer' : 'missing';
     },
     forget() {
       // A density that nothing has: the room is the same, and is drawn again.

@@ -7,12 +7,12 @@ import { SCENE } from './place/place.ts';
 import { look } from './puppet/cast.ts';
 import { drawPuppet, FRAME } from './puppet/puppet.ts';
 import type { Seat } from './seats.ts';
-import { type Box, openSheet, type Sheet } from './sheet.ts';
+import { type Box, openSheet, type Owing, type Sheet } from './sheet.ts';
 
 /** Holds the puppets: one drawn texture for each person, drawn again only when something about them has changed. */
 export interface Puppeteer {
-  /** `true` while a puppet still owes a drawing that came too soon after its last. */
-  show(people: readonly Shot[], density: number, time: number): boolean;
+  /** A newer drawing is owing while it would come too soon after the last, or would take too long. */
+  show(people: readonly Shot[], density: number, time: number): Owing;
   /** Draws everybody afresh the next time. */
   forget(): void;
 }
@@ -93,7 +93,8 @@ export function openPuppeteer(scene: Phaser.Scene, depth: number): Puppeteer {
         if (drawn === undefined) sheet.image.setAlpha(0);
         else hang(sheet.image, shot, drawn.density, depth);
       }
-      return due.length < stale.length;
+      if (people.some(({ who }) => puppetOf(who).drawn === undefined)) return 'missing';
+      return due.length < stale.length ? 'newer' : 'nothing';
     },
     forget() {
       for (const puppet of puppets.values()) puppet.outdated = true;

@@ -6,7 +6,7 @@ import { BEFORE, GLOW, REACH } from './glow.ts';
 import { moodOf } from './place/mood.ts';
 import { SCENE } from './place/place.ts';
 import { openPuppeteer, type Puppeteer } from './puppeteer.ts';
-import { openSheet } from './sheet.ts';
+import { openSheet, type Owing } from './sheet.ts';
 
 /** The mood colours the room and not the people: faces stay clear. */
 const DEPTH = { room: 0, mood: 1, glow: 5, people: 10, desk: 20, light: 30, veil: 31 } as const;
@@ -68,14 +68,13 @@ export class StageScene extends Phaser.Scene {
     this.#onFrame();
   }
 
-  /** `true` while something of the picture could not be drawn yet. */
-  show({ picture, view, density, pixels, time }: Sight): boolean {
-    if (this.#craft === undefined) return true;
+  show({ picture, view, density, pixels, time }: Sight): Owing {
+    if (this.#craft === undefined) return 'missing';
     const { backdrop, puppeteer, glow, mood, veil } = this.#craft;
     this.cameras.main.setZoom(view.zoom * pixels).centerOn(view.x, view.y);
     // One texture a frame until all are there: the page stays quick while a room is built.
     const room = backdrop.show(picture.set, density);
-    const people = room === 'nothing' && puppeteer.show(picture.people, density, time);
+    const owing = room === 'nothing' ? puppeteer.show(picture.people, density, time) : room;
     const bright = picture.glow?.alpha ?? 0;
     const [behind, before] = glow;
     behind.setVisible(bright > 0).setAlpha(bright);
@@ -83,9 +82,9 @@ export class StageScene extends Phaser.Scene {
     if (picture.glow !== undefined) for (const light of glow) light.setPosition(...picture.glow.at);
     const { color, alpha } = moodOf(picture.warmth);
     mood.setFillStyle(Number.parseInt(color.slice(1), 16), alpha).setVisible(alpha > 0);
-    const hidden = room === 'room' ? 1 : picture.veil;
+    const hidden = room === 'missing' ? 1 : picture.veil;
     veil.setVisible(hidden > 0).setAlpha(hidden);
-    return room !== 'nothing' || people;
+    return owing;
   }
 
   /** Draws everything afresh the next time: fonts have come, or the graphics card has lost its memory. */

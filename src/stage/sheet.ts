@@ -8,6 +8,12 @@ export interface Sheet {
   close(): void;
 }
 
+/**
+ * What could not be drawn yet: nothing; the newer drawing of something that is to be seen as it was; or something that is
+ * missing.
+ */
+export type Owing = 'nothing' | 'newer' | 'missing';
+
 /** A part of the picture, or of a puppet's frame. */
 export interface Box {
   readonly x: number;

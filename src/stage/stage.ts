@@ -3,6 +3,7 @@ import type { View } from '../model/ports.ts';
 import { sceneOf } from '../model/scene.ts';
 import { lastLine, linesRead, type Session } from '../model/session.ts';
 import type { Animator } from './animator.ts';
+import { hangCurtain } from './curtain.ts';
 import { openEngine } from './engine.ts';
 import { openGentle } from './gentle.ts';
 import { movesOf } from './moves.ts';
@@ -34,7 +35,6 @@ export function openStage({ motion, seed }: { readonly motion: Motion; readonly 
   let plan: Plan | undefined;
   let animator: Animator | undefined;
   let chosen = motion;
-  let ready = false;
   /** Steps of the play since the last frame. They are worked out in the next: the words of a step come first. */
   const coming: Parameters<View>[] = [];
 
@@ -51,18 +51,22 @@ export function openStage({ motion, seed }: { readonly motion: Motion; readonly 
     const view = plan && slot.view(plan, time, animator?.glide ?? 0);
     if (animator === undefined || view === undefined) return pace.rest(Infinity);
     const owing = scene.show({ picture: animator.at(time), view, ...slot.grain(view), time });
-    pace.rest(owing || slot.isGliding(time) ? time : animator.next(time));
-    if (!ready && !owing)
-      game.events.once(Phaser.Core.Events.POST_RENDER, () => performance.mark('stage-ready'));
-    ready ||= !owing;
+    pace.rest(owing !== 'nothing' || slot.isGliding(time) ? time : animator.next(time));
+    if (curtain.isDown() && owing !== 'missing') game.events.once(Phaser.Core.Events.POST_RENDER, ready);
   });
   const game = openEngine(scene);
+  const curtain = hangCurtain(game.canvas);
   const pace = openPace(game);
   const slot = openSlot(game, pace.draw);
   const afresh = () => {
     scene.forget();
     pace.draw();
   };
+  const ready = () => {
+    performance.mark('stage-ready');
+    curtain.raise(chosen);
+  };
+  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, curtain.drop);
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, afresh);
   document.fonts.addEventListener('loadingdone', afresh);
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { PLACES } from '../../src/model/cues.ts';
 import { placeName } from '../../src/model/people.ts';
 import { surroundings } from '../../src/model/places.ts';
+import { giveBack, lose, nameCard } from '../support/card.ts';
 import { readOn } from '../support/game.ts';
 import { withBrowser } from '../support/page.ts';
 
@@ -11,10 +12,42 @@ const { page, go } = withBrowser();
 it('the stage shows a picture, not an empty frame', async () => {
   await go('#/play/s2');
   await readOn(page());
-  await page().waitForFunction(() => performance.getEntriesByName('stage-ready').length > 0);
   const canvas = page().locator('canvas');
+  await page().waitForFunction(seen, '1');
   expect(await canvas.getAttribute('aria-hidden')).toBe('true');
   expect(await coloursIn(canvas)).toBeGreaterThan(60);
+});
+
+it('a canvas that has nothing to show yet is not seen', async () => {
+  await page().addInitScript(() => {
+    const look = (): void => {
+      const canvas = document.querySelector('.stage canvas');
+      if (canvas !== null && performance.getEntriesByName('stage-ready').length === 0)
+        performance.mark(`empty at ${getComputedStyle(canvas).opacity}`);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await go('#/play/s2');
+  await page().waitForFunction(seen, '1');
+  const empty = await page().evaluate(() =>
+    performance
+      .getEntriesByType('mark')
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('empty')),
+  );
+  expect(new Set(empty)).toEqual(new Set(['empty at 0']));
+});
+
+it('a canvas that has lost its graphics card is not seen until it has it back', async () => {
+  await page().addInitScript(nameCard);
+  await go('#/play/s2');
+  await page().waitForFunction(seen, '1');
+  expect(await page().evaluate(lose)).toBe(true);
+  await page().waitForFunction(seen, '0');
+  await page().evaluate(giveBack);
+  await page().waitForFunction(seen, '1');
+  expect(await coloursIn(page().locator('canvas'))).toBeGreaterThan(60);
 });
 
 it('every place shows three people, and without them a room that is not empty', async () => {
@@ -66,6 +99,12 @@ async function boxOf(selector: string) {
   if (box === null) throw new Error(`There is no ${selector} on the page`);
   return box;
 }
+
+/** Runs in the page: whether the stage can be seen through so much. */
+const seen = (opacity: string): boolean => {
+  const canvas = document.querySelector('.stage canvas');
+  return canvas !== null && getComputedStyle(canvas).opacity === opacity;
+};
 
 interface Drawn {
   readonly colours: number;

@@ -1,3 +1,4 @@
+import { giveBack, lose, nameCard } from '../support/card.ts';
 import { Loss } from './player.ts';
 import { comeBack, type Fault, goOn, oneOf } from './world.ts';
 
@@ -30,27 +31,3 @@ export const picture: Fault = async (world) => {
   await player.check();
   await comeBack(world, 'reload');
 };
-
-function nameCard(): void {
-  const { getParameter } = WebGLRenderingContext.prototype;
-  const UNMASKED_RENDERER = 0x9246;
-  WebGLRenderingContext.prototype.getParameter = function named(this: WebGLRenderingContext, name) {
-    return name === UNMASKED_RENDERER ? 'A graphics card' : getParameter.call(this, name);
-  };
-}
-
-function lose(): boolean {
-  const canvas = document.querySelector('canvas');
-  const extension = (canvas?.getContext('webgl2') ?? canvas?.getContext('webgl'))?.getExtension(
-    'WEBGL_lose_context',
-  );
-  if (!extension) return false;
-  Object.assign(window, { lost: extension });
-  extension.loseContext();
-  return true;
-}
-
-function giveBack(): void {
-  const { lost } = window as unknown as { lost: WEBGL_lose_context };
-  lost.restoreContext();
-}
