@@ -104,6 +104,7 @@ describe.each([
       await toPart(part);
       expect([part, await violations(page())]).toEqual([part, []]);
       expect([part, await page().evaluate(tooWide)]).toEqual([part, []]);
+      expect([part, await page().evaluate(overTheirBars)]).toEqual([part, []]);
     }
   }, 300_000);
 });
@@ -117,6 +118,16 @@ function tooWide(): readonly string[] {
   });
   const page = document.documentElement.scrollWidth > innerWidth ? ['the page'] : [];
   return [...page, ...silent.map((each) => each.outerHTML.slice(0, 120))];
+}
+
+/** The marks that hide a part of the bar they stand on: it looks shorter than it is. */
+function overTheirBars(): readonly string[] {
+  return [...document.querySelectorAll('.labeled-bar .rail')].flatMap((rail) => {
+    const [bar, mark] = [rail.querySelector('.swatch'), rail.querySelector('b')];
+    if (bar === null || mark === null) return [];
+    const hidden = bar.getBoundingClientRect().right - mark.getBoundingClientRect().left;
+    return hidden > 1 ? [`${mark.textContent}, by ${hidden.toFixed(0)}`] : [];
+  });
 }
 
 describe('with nothing but a keyboard', () => {

@@ -60,23 +60,37 @@ function Cards({ bar: { count, look, label } }: { readonly bar: Bar }) {
   );
 }
 
-/** Bars as long as their shares; where there is no whole, as long as beside the longest. */
+/** What a sign of a mark takes of the narrowest rail that bars are drawn on, and what stands about it: in hundredths. */
+const SIGN = 2.6;
+const ABOUT = 5;
+
+/**
+ * Bars as long as their shares; where there is no whole, as long as beside the longest. Their marks stand after them, or
+ * above them all where one would hide its own bar.
+ */
 export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
   const longest = Math.max(1, ...bars.map(({ count }) => count));
+  const drawn = bars.map(({ label, count, of = longest * 1.25, mark, look }) => ({
+    label,
+    share: of === 0 ? 0 : Math.min(100, (count / of) * 100),
+    mark: <b>{typeset(mark)}</b>,
+    length: mark.length,
+    look,
+  }));
+  const above = drawn.some(({ share, length }) => share + length * SIGN + ABOUT > 100);
   return (
     <>
-      {bars.map(({ label, count, of = longest * 1.25, mark, look }) => {
-        const share = of === 0 ? 0 : Math.min(100, (count / of) * 100);
-        return (
-          <div key={label} class="labeled-bar">
-            <span class="what">{typeset(label)}</span>
-            <span class="rail" style={{ '--share': share }}>
-              <Swatch look={look} share={share} />
-              <b>{typeset(mark)}</b>
-            </span>
-          </div>
-        );
-      })}
+      {drawn.map(({ label, share, mark, look }) => (
+        <div key={label} class="labeled-bar">
+          <span class="what">
+            <span>{typeset(label)}</span> {above && mark}
+          </span>
+          <span class="rail" style={{ '--share': share }}>
+            <Swatch look={look} share={share} />
+            {!above && mark}
+          </span>
+        </div>
+      ))}
     </>
   );
 }
