@@ -61,7 +61,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
   };
   return (
     <main class="statistics">
-      <PatternDefs />
+      <PatternDefs day={part === 'report'} />
       <Mast part={part} heading={heading} />
       {demo && <DemoBand away={() => counting.show(false)} />}
       <div class="column">

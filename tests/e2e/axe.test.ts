@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { playToTheEnd, readOn } from '../support/game.ts';
-import { withBrowser } from '../support/page.ts';
+import { wish, withBrowser } from '../support/page.ts';
 import { objections } from '../support/ace.ts';
 import { cutOff, sideways, smallTargets, spaced } from '../support/extent.ts';
+import { faint } from '../support/legible.ts';
 import { violations } from '../support/rules.ts';
 import { TOURS } from '../support/tour.ts';
 
@@ -15,7 +16,12 @@ const LAPTOP = { width: 1280, height: 800 };
 
 /** Everything that is lost, or out of reach, on a page as it stands: by its rules, its spacing and its size. */
 async function faultsOf(on: Page): Promise<readonly string[]> {
-  const faults = [...(await violations(on)), ...(await objections(on)), ...(await smallTargets(on))];
+  const faults = [
+    ...(await violations(on)),
+    ...(await objections(on)),
+    ...(await smallTargets(on)),
+    ...(await faint(on)),
+  ];
   const look = async (how: string): Promise<void> => {
     const wide = await sideways(on);
     faults.push(...(await cutOff(on)).map((words) => `${how}: ${words}`));
@@ -56,6 +62,22 @@ describe('at every stop', () => {
       // Two engines at thirty stops are slow on a machine that is busy with other things.
     },
     400_000,
+  );
+});
+
+describe('at every stop, on dark paper', () => {
+  it.each(Object.entries(TOURS))(
+    'every word can be told from what it stands on: %s',
+    async (_name, tour) => {
+      await wish(browser.context(), { paper: 'dark' });
+      const found: Record<string, readonly string[]> = {};
+      await tour(browser, async (at, on) => {
+        const faults = [...(await violations(on)), ...(await faint(on))];
+        if (faults.length > 0) found[at] = faults;
+      });
+      expect(found).toEqual({});
+    },
+    200_000,
   );
 });
 

@@ -14,8 +14,8 @@ function tokens(css: string, selector: string): ReadonlyMap<string, string> {
   );
 }
 
-const light = tokens(BASE, ':root');
-const strong = tokens(PALETTES, ":root[data-contrast='strong']");
+const light = tokens(BASE, ':root,\n.daylight');
+const strong = tokens(PALETTES, ":root[data-contrast='strong'],\n:root[data-contrast='strong'] .daylight");
 const dark = tokens(PALETTES, ":root[data-paper='dark']");
 const strongDark = tokens(PALETTES, ":root[data-paper='dark'][data-contrast='strong']");
 const PAPERS = {
@@ -58,6 +58,7 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['ink-soft', [...SURFACES, 'morale-tint', 'account-tint', 'ochre-tint', 'plum-tint']],
   ['paper-raised', ['ink', 'ink-lit', 'ink-soft']],
+  ['paper', ['ink']],
   ['morale-ink', ['paper-raised', 'morale-tint']],
   ['account', ['paper-raised', 'account-tint']],
   ['ochre-ink', ['paper-raised', 'ochre-tint']],

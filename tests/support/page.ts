@@ -60,8 +60,8 @@ function opened<Thing>(thing: Thing | undefined): Thing {
   return thing;
 }
 
-/** Has every page of a profile open with these wishes of the reader. */
-export async function wish(page: Page, settings: Partial<Settings>): Promise<void> {
+/** Has a page, or every page of a profile, open with these wishes of the reader. */
+export async function wish(page: Page | BrowserContext, settings: Partial<Settings>): Promise<void> {
   await page.addInitScript(
     (text) => localStorage.setItem('behind-the-desk:settings', text),
     JSON.stringify(settings),

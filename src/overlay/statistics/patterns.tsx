@@ -43,10 +43,10 @@ const WEAVES = [
   </pattern>,
 ];
 
-/** What every chart is filled with. Once on a page. */
-export function PatternDefs() {
+/** What every chart is filled with. Once on a page; by day for charts that lie on a print. */
+export function PatternDefs({ day }: { readonly day: boolean }) {
   return (
-    <svg class="weaves" width="0" height="0" aria-hidden="true">
+    <svg class={day ? 'weaves daylight' : 'weaves'} width="0" height="0" aria-hidden="true">
       <defs>
         {WEAVES}
         <pattern

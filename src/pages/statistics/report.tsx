@@ -90,7 +90,7 @@ interface SheetProps {
 function Sheet({ report, date, threshold }: SheetProps) {
   const { heading, lead, items, next, endings, foot } = report;
   return (
-    <article class="report" aria-label="The report">
+    <article class="report daylight" aria-label="The report">
       <p class="call">Behind the Desk · report for the head of branch · {date}</p>
       <h2 class="report-title">{typeset(heading)}</h2>
       <p>{typeset(lead)}</p>
