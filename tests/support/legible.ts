@@ -65,6 +65,8 @@ async function faintOf([shot, least]: readonly [string, number]): Promise<readon
       continue;
     if (parent.closest('.unseen, [inert], [aria-hidden="true"], :disabled, [aria-disabled="true"]') !== null)
       continue;
+    // For those who listen.
+    if (getComputedStyle(parent).clipPath === 'inset(50%)') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const ratios = [...range.getClientRects()].filter((box) => isSeen(parent, box)).map(contrast);
