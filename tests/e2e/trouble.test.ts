@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { decisionsSoFar, options, playToTheEnd, readOn } from '../support/game.ts';
+import { faint } from '../support/legible.ts';
 import { withBrowser } from '../support/page.ts';
 
 const { page, context, go } = withBrowser();
@@ -111,17 +112,26 @@ describe('what fails to load', () => {
     await page().locator('.meeting:not(.setup)').waitFor();
   });
 
-  it('the game itself: says so in words, and can try again', async () => {
-    await page().route(/game-.*\.js/, (route) => route.abort());
-    await go('');
-    await page().getByText('The game has not arrived').waitFor();
-    await page().unroute(/game-.*\.js/);
-    await page().getByRole('link', { name: 'Try again' }).click();
-    await page()
-      .getByRole('link', { name: /Practice alone/ })
-      .waitFor();
-    await page().getByText('The game has not arrived').waitFor({ state: 'hidden' });
-  });
+  it.each(['light', 'dark'] as const)(
+    'the game itself: says so in words, on %s paper, and can try again',
+    async (colorScheme) => {
+      const paper = (): Promise<string> =>
+        page().evaluate(() => getComputedStyle(document.body).backgroundColor);
+      await page().emulateMedia({ colorScheme });
+      await page().route(/game-.*\.js/, (route) => route.abort());
+      await go('');
+      await page().getByText('The game has not arrived').waitFor();
+      expect(await faint(page())).toEqual([]);
+      const before = await paper();
+      await page().unroute(/game-.*\.js/);
+      await page().getByRole('link', { name: 'Try again' }).click();
+      await page()
+        .getByRole('link', { name: /Practice alone/ })
+        .waitFor();
+      await page().getByText('The game has not arrived').waitFor({ state: 'hidden' });
+      expect(await paper()).toBe(before);
+    },
+  );
 
   it('what reads the disk: says that what was left is not lost, and it is not', async () => {
     await go('#/play/s2');
