@@ -61,7 +61,7 @@ export function openBackdrop(scene: Phaser.Scene, behind: number, before: number
       else if (!isSameRoom(behindDrawn, now)) drawBack(now);
       else if (!isSameRoom(frontDrawn, now) || !liesTheSame(frontDrawn?.set.loose, set.loose)) drawFront(now);
       if (isSameRoom(behindDrawn, now) && isSameRoom(frontDrawn, now)) return 'nothing';
-      return isSamePlace(frontDrawn, now) ? 'newer' : 'missing';
+      return isSamePlace(frontDrawn?.set, set) ? 'newer' : 'missing';
     },
     forget() {
       // A density that nothing has: the room is the same, and is drawn again.
@@ -77,9 +77,9 @@ interface Drawn {
   readonly density: number;
 }
 
-function isSamePlace(before: Drawn | undefined, { set }: Drawn): boolean {
-  const old = before?.set;
-  return old?.place === set.place && old.light === set.light && old.time === set.time;
+/** Whether one drawing can stand for the other until that is there: a clock may be slow for a moment. */
+export function isSamePlace(before: Picture['set'] | undefined, now: Picture['set']): boolean {
+  return before?.place === now.place && before.light === now.light;
 }
 
 function isSameRoom(before: Drawn | undefined, now: Drawn): boolean {

@@ -3,13 +3,13 @@ import type { View } from '../model/ports.ts';
 import { sceneOf } from '../model/scene.ts';
 import { lastLine, linesRead, type Session } from '../model/session.ts';
 import type { Animator } from './animator.ts';
-import { hangCurtain } from './curtain.ts';
 import { openEngine } from './engine.ts';
 import { openGentle } from './gentle.ts';
 import { movesOf } from './moves.ts';
 import { openPace } from './pace.ts';
 import { type Plan, planOf } from './plan.ts';
 import { StageScene } from './scene.ts';
+import { hangShutter } from './shutter.ts';
 import { openSlot } from './slot.ts';
 import { openStill } from './still.ts';
 
@@ -52,10 +52,10 @@ export function openStage({ motion, seed }: { readonly motion: Motion; readonly 
     if (animator === undefined || view === undefined) return pace.rest(Infinity);
     const owing = scene.show({ picture: animator.at(time), view, ...slot.grain(view), time });
     pace.rest(owing !== 'nothing' || slot.isGliding(time) ? time : animator.next(time));
-    if (curtain.isDown() && owing !== 'missing') game.events.once(Phaser.Core.Events.POST_RENDER, ready);
+    if (shutter.isShut() && owing !== 'missing') game.events.once(Phaser.Core.Events.POST_RENDER, ready);
   });
   const game = openEngine(scene);
-  const curtain = hangCurtain(game.canvas);
+  const shutter = hangShutter(game.canvas);
   const pace = openPace(game);
   const slot = openSlot(game, pace.draw);
   const afresh = () => {
@@ -64,9 +64,9 @@ export function openStage({ motion, seed }: { readonly motion: Motion; readonly 
   };
   const ready = () => {
     performance.mark('stage-ready');
-    curtain.raise(chosen);
+    shutter.open(chosen);
   };
-  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, curtain.drop);
+  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, shutter.shut);
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, afresh);
   document.fonts.addEventListener('loadingdone', afresh);
 

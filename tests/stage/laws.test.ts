@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FACES, PATRONS, type Person, PLACES, POSES, PROPS, STAFF, THINGS } from '../../src/model/cues.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import type { Picture } from '../../src/stage/animator.ts';
+import { isSamePlace } from '../../src/stage/backdrop.ts';
 import { openGentle } from '../../src/stage/gentle.ts';
 import { movesOf } from '../../src/stage/moves.ts';
 import type { Paint } from '../../src/stage/paint.ts';
@@ -25,7 +26,7 @@ const tag = fc.oneof(
   someone.map((who) => `exit: ${who}`),
   someone.map((who) => `speaker: ${who}`),
   one(PLACES).map((place) => `place: ${place}`),
-  one(['Tue 10:42', 'Thu 6:05', 'Fri 9:15']).map((time) => `time: ${time}`),
+  one(['Tue 10:42', 'Tue 11:00', 'Thu 6:05', 'Fri 9:15']).map((time) => `time: ${time}`),
   fc.tuple(someone, one(POSES)).map(([who, pose]) => `pose: ${who} ${pose}`),
   fc.tuple(someone, one(FACES)).map(([who, face]) => `face: ${who} ${face}`),
   fc.tuple(someone, fc.oneof(someone, one(THINGS))).map(([who, at]) => `gaze: ${who} ${at}`),
@@ -61,6 +62,18 @@ test('from any scene to any scene: who was not there comes, who is not there goe
       expect(who('leave')).toEqual(names(before).filter((name) => !names(now).includes(name)));
       const seats = now.people.map(({ seat }) => seat.name);
       expect(new Set(seats).size).toBe(seats.length);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a room is hidden until it is drawn only where the picture fades for it: no clock makes it blink', () => {
+  fc.assert(
+    fc.property(anyScene, anyScene, (from, to) => {
+      const before = planOf(from);
+      const now = planOf(to, { before });
+      const fades = movesOf(before, now).some(({ kind }) => kind === 'place');
+      expect(fades || isSamePlace(before, now)).toBe(true);
     }),
     { numRuns: 150 },
   );
