@@ -5,7 +5,7 @@ import { typeset } from '../overlay/typeset.ts';
 import { HomePage } from '../pages/home.tsx';
 import home from '../../assets/home.webp';
 import { whenIdle } from './idle.ts';
-import { Later } from './later.tsx';
+import { later } from './later.tsx';
 import { findStory } from './library.ts';
 import type { Picture } from './picture.ts';
 import { Playing } from './playing.tsx';
@@ -55,40 +55,35 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
     case 'home':
       return <HomePage picture={home} notices={notices} />;
     case 'shelf':
-      return <Later key="shelf" page={shelf} with={{ store, notices }} />;
+      return <Shelf store={store} notices={notices} />;
     case 'about':
-      return <Later key="about" page={async () => (await seldom()).about()} with={{ store }} />;
+      return <About store={store} />;
     case 'gallery':
-      return (
-        <Later key="gallery" page={async () => (await seldom()).gallery()} with={{ part: route.part }} />
-      );
+      return <Gallery part={route.part} />;
     case 'settings':
-      return (
-        <Later key="settings" page={async () => (await seldom()).settings()} with={{ settings, change }} />
-      );
+      return <SettingsPage settings={settings} change={change} />;
     case 'group':
       return (
-        <Later
-          key="group"
-          page={async () => (await import('./gathering.tsx')).Gathering}
-          with={{ store, clock, picture, speaker, settings, change }}
+        <Gathering
+          store={store}
+          clock={clock}
+          picture={picture}
+          speaker={speaker}
+          settings={settings}
+          change={change}
         />
       );
     case 'statistics':
       return (
-        <Later
-          key="statistics"
-          page={async () => (await seldom()).statistics()}
-          with={{
-            part: route.part,
-            decision: route.decision,
-            recording: settings.record === 'on',
-            record: (on: boolean) => change({ record: on ? 'on' : 'off' }),
-          }}
+        <Statistics
+          part={route.part}
+          decision={route.decision}
+          recording={settings.record === 'on'}
+          record={(on: boolean) => change({ record: on ? 'on' : 'off' })}
         />
       );
     case 'pane':
-      return <Later key="pane" page={async () => (await seldom()).pane()} with={{ clock, settings }} />;
+      return <Pane clock={clock} settings={settings} />;
     case 'play': {
       const story = findStory(route.story);
       if (story === undefined) return <Missing what={`a story called “${route.story}”`} />;
@@ -110,33 +105,39 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
       const story = findStory(route.story);
       if (story === undefined) return <Missing what={`a story called “${route.story}”`} />;
       return (
-        <Later
-          key={`preview ${route.story} ${route.seed} ${route.log.join(' ')}`}
-          page={async () => (await seldom()).preview()}
-          with={{ story, seed: route.seed, log: route.log, clock, picture, speaker, settings, change }}
+        <Preview
+          key={`${route.story} ${route.seed} ${route.log.join(' ')}`}
+          story={story}
+          seed={route.seed}
+          log={route.log}
+          clock={clock}
+          picture={picture}
+          speaker={speaker}
+          settings={settings}
+          change={change}
         />
       );
     }
     case 'opened':
-      return (
-        <Later
-          key="opened"
-          page={async () => (await seldom()).opened()}
-          with={{ picture, speaker, settings, change }}
-        />
-      );
+      return <Opened picture={picture} speaker={speaker} settings={settings} change={change} />;
     case 'missing':
       return <Missing what={`the address “${route.address}”`} />;
   }
 }
 
-/** An address that leads nowhere; the page that says so is seldom wanted. */
-function Missing(props: { readonly what: string }) {
-  return <Later key={props.what} page={async () => (await seldom()).missing()} with={props} />;
-}
-
-const seldom = async () => (await import('./seldom.ts')).seldom;
 const shelf = async () => (await import('./shelf.tsx')).Shelf;
+const seldom = async () => (await import('./seldom.ts')).seldom;
+
+const Shelf = later(shelf);
+const Gathering = later(async () => (await import('./gathering.tsx')).Gathering);
+const About = later(async () => (await seldom()).about());
+const Gallery = later(async () => (await seldom()).gallery());
+const SettingsPage = later(async () => (await seldom()).settings());
+const Statistics = later(async () => (await seldom()).statistics());
+const Pane = later(async () => (await seldom()).pane());
+const Preview = later(async () => (await seldom()).preview());
+const Opened = later(async () => (await seldom()).opened());
+const Missing = later(async () => (await seldom()).missing());
 
 /** What has to be said once, on whatever page was opened first. */
 function useNotices(notice: string | undefined): readonly string[] {
