@@ -86,7 +86,7 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
       return <Pane clock={clock} settings={settings} />;
     case 'play': {
       const story = findStory(route.story);
-      if (story === undefined) return <Missing what={`a story called “${route.story}”`} />;
+      if (story === undefined) return missing(`a story called “${route.story}”`);
       return (
         <Playing
           key={story.id}
@@ -103,7 +103,7 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
     }
     case 'preview': {
       const story = findStory(route.story);
-      if (story === undefined) return <Missing what={`a story called “${route.story}”`} />;
+      if (story === undefined) return missing(`a story called “${route.story}”`);
       return (
         <Preview
           key={`${route.story} ${route.seed} ${route.log.join(' ')}`}
@@ -121,7 +121,7 @@ export function Root({ store, clock, picture, speaker, wishes }: RootProps) {
     case 'opened':
       return <Opened picture={picture} speaker={speaker} settings={settings} change={change} />;
     case 'missing':
-      return <Missing what={`the address “${route.address}”`} />;
+      return missing(`the address “${route.address}”`);
   }
 }
 
@@ -138,6 +138,9 @@ const Pane = later(async () => (await seldom()).pane());
 const Preview = later(async () => (await seldom()).preview());
 const Opened = later(async () => (await seldom()).opened());
 const Missing = later(async () => (await seldom()).missing());
+
+/** Each address that leads nowhere has a page of its own, which is told anew. */
+const missing = (what: string) => <Missing key={what} what={what} />;
 
 /** What has to be said once, on whatever page was opened first. */
 function useNotices(notice: string | undefined): readonly string[] {
